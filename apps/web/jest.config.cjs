@@ -1,0 +1,1 @@
+module.exports = require('../../jest.preset.cjs')({ root: __dirname, name: 'web', environment: 'jsdom' });

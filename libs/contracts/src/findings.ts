@@ -1,0 +1,54 @@
+import { FAULTS, OUTCOMES, SEVERITIES } from '@gongkai/domain';
+import { z } from 'zod';
+
+export const placeSchema = z.object({
+  page: z.number().int().nullable(),
+  table: z.number().int().nullable(),
+  row: z.number().int().nullable(),
+  column: z.number().int().nullable(),
+  quote: z.string(),
+  block: z.number().int().nullable().optional(),
+  line: z.number().int().nullable().optional(),
+  offset: z.number().int().nullable().optional(),
+});
+
+export const evidenceSchema = z.object({
+  figure: z.string().nullable(),
+  quote: z.string().nullable(),
+  expected: z.union([z.number(), z.string()]).nullable(),
+  actual: z.union([z.number(), z.string()]).nullable(),
+  place: placeSchema.nullable(),
+  side: z.enum(['left', 'right']).optional(),
+});
+
+export const findingSchema = z.object({
+  id: z.string(),
+  rule: z.string(),
+  code: z.string(),
+  title: z.string(),
+  severity: z.enum(SEVERITIES),
+  outcome: z.enum(OUTCOMES),
+  fault: z.enum(FAULTS),
+  message: z.string(),
+  reason: z.string().nullable(),
+  basis: z.string(),
+  remedy: z.string(),
+  evidence: z.array(evidenceSchema),
+});
+export type FindingView = z.infer<typeof findingSchema>;
+
+/** GET /api/v1/rules: the rule catalogue. */
+export const ruleSchema = z.object({
+  id: z.string(),
+  code: z.string(),
+  version: z.number().int(),
+  title: z.string(),
+  severity: z.enum(SEVERITIES),
+  basis: z.string(),
+  basisMark: z.enum(['A', 'B', 'C', 'P']),
+  decides: z.string(),
+  remedy: z.string(),
+});
+export type RuleView = z.infer<typeof ruleSchema>;
+export const ruleListSchema = z.object({ rules: z.array(ruleSchema) });
+export type RuleList = z.infer<typeof ruleListSchema>;

@@ -1,0 +1,58 @@
+import { FORM_IDS, VALUE_STATES } from '@gongkai/domain';
+import { z } from 'zod';
+import { coverageSchema } from './analytics';
+import { regionCodeSchema, scopeQuerySchema } from './parameters';
+
+/** GET /api/v1/statistics?region=&year=[&unit=]: the official tables of one unit or the sum of a region. */
+export const statisticsQuerySchema = scopeQuerySchema.extend({ unit: z.string().optional() });
+export type StatisticsQuery = z.infer<typeof statisticsQuerySchema>;
+
+/** A cell of one unit (with its state) or of a sum (with how many units stated it). */
+export const statisticCellSchema = z.object({
+  value: z.number().nullable(),
+  state: z.enum([...VALUE_STATES, 'notReceived']),
+  stated: z.number().int().nullable(),
+});
+export type StatisticCell = z.infer<typeof statisticCellSchema>;
+
+export const statisticsSchema = z.object({
+  title: z.string(),
+  format: z.enum(FORM_IDS),
+  region: z.object({ code: regionCodeSchema, name: z.string() }),
+  unit: z.object({ id: z.string(), name: z.string() }).nullable(),
+  year: z.number().int(),
+  coverage: coverageSchema,
+  /** The table shown: the unit's own figures, or Σ over the received units of the region. */
+  total: z.record(z.string(), statisticCellSchema),
+  /** One row per unit of the roster (empty when one unit is asked for), official order. */
+  units: z.array(
+    z.object({
+      unitId: z.string(),
+      unitName: z.string(),
+      region: regionCodeSchema,
+      reportId: z.string().nullable(),
+      version: z.number().int().nullable(),
+      cells: z.record(z.string(), statisticCellSchema),
+    }),
+  ),
+  /** Received reports whose form differs from `format` and that are left out of the sum. */
+  otherForms: z.array(z.object({ unitName: z.string(), format: z.enum(FORM_IDS) })),
+});
+export type Statistics = z.infer<typeof statisticsSchema>;
+
+/** Tables that can be exported. */
+export const EXPORT_TABLES = ['statistics', 'units', 'publication', 'findings'] as const;
+export type ExportTable = (typeof EXPORT_TABLES)[number];
+
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/**
+ * GET /api/v1/exports/:table?region=&year=&format=[&unit=]. statistics: official layout of one unit or of Σ;
+ * units: one row per unit with Σ; publication: due / on time / rate / not on time; findings: rectification list.
+ */
+export const exportQuerySchema = scopeQuerySchema.extend({
+  format: z.enum(EXPORT_FORMATS).default('xlsx'),
+  unit: z.string().optional(),
+});
+export type ExportQuery = z.infer<typeof exportQuerySchema>;

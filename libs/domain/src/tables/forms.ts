@@ -1,0 +1,59 @@
+import { FORM_2021 } from './form-2021';
+import { type FormId, type FormSpec, figuresOf } from './form-spec';
+import type { FigureId, FigureSpec } from './table-spec';
+
+/**
+ * Forms in the order in which this system learned them. Append only: the ordinals of the figures, and with them the
+ * stored arrays, follow from this order.
+ */
+export const FORMS: readonly FormSpec[] = [FORM_2021];
+
+const byId = new Map<FormId, FormSpec>(FORMS.map((form) => [form.id, form]));
+
+/** The form with this id, or null if this system has no tables for it. */
+export function formById(id: FormId): FormSpec | null {
+  return byId.get(id) ?? null;
+}
+
+/** The form prescribed for a report year, by notice (specification §1.0). Years before 2008 have none. */
+export function formIdForYear(year: number): FormId | null {
+  if (year >= 2021) return 'F2021';
+  if (year >= 2019) return 'F2019';
+  if (year >= 2014) return 'F2014';
+  return year >= 2008 ? 'F2008' : null;
+}
+
+/** Every figure of every form once; the index in this list is the figure's ordinal. */
+export const FIGURES: readonly FigureSpec[] = [
+  ...new Map(FORMS.flatMap(figuresOf).map((figure) => [figure.id, figure])).values(),
+];
+
+const ordinals = new Map<FigureId, number>(FIGURES.map((figure, ordinal) => [figure.id, ordinal]));
+
+/** 0-based position of a figure in stored arrays (PostgreSQL arrays count from 1). Throws for an unknown id. */
+export function figureOrdinal(id: FigureId): number {
+  const ordinal = ordinals.get(id);
+  if (ordinal === undefined) throw new Error(`Unknown figure ${id}`);
+  return ordinal;
+}
+
+/** Metadata of a figure; throws for an unknown id. */
+export function figureSpec(id: FigureId): FigureSpec {
+  const spec = FIGURES[figureOrdinal(id)];
+  if (!spec) throw new Error(`Unknown figure ${id}`);
+  return spec;
+}
+
+const YUAN_PER_WAN_YUAN = 10_000;
+
+/** What is stored for a value: counts as they are, 万元 in whole 元 (up to four decimals are exact). */
+export function toStored(id: FigureId, value: number | null): number | null {
+  if (value === null) return null;
+  return figureSpec(id).unit === 'wanYuan' ? Math.round(value * YUAN_PER_WAN_YUAN) : value;
+}
+
+/** The inverse of `toStored`. */
+export function fromStored(id: FigureId, stored: number | null): number | null {
+  if (stored === null) return null;
+  return figureSpec(id).unit === 'wanYuan' ? stored / YUAN_PER_WAN_YUAN : stored;
+}
