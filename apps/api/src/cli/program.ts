@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { COMMANDS, type CommandEntry } from './command-list';
+
+/** Exit codes of every command: done; some input failed, the rest is done; wrong usage. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+function register(program: Command, entry: CommandEntry, wanted: boolean): void {
+  if (wanted) entry.load()(program);
+  else program.command(entry.name).summary(entry.summary).description(entry.summary).allowUnknownOption();
+}
+
+/** The program for these arguments (without node and script): only the command that is named gets loaded. */
+export function createProgram(args: readonly string[]): Command {
+  const program = new Command('gongkai')
+    .description('政府信息公开工作年度报告：读取、检查、入库、统计')
+    .version('0.1.0', '-V, --version', '显示版本')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [command]', '显示某个命令的帮助')
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+  const named = args[0] === 'help' ? args[1] : args.find((argument) => !argument.startsWith('-'));
+  for (const entry of COMMANDS) register(program, entry, entry.name === named);
+  // A wrong option or a missing argument is wrong usage: commander would answer 1.
+  for (const command of [program, ...program.commands])
+    command.exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
+    });
+  return program;
+}
+
+const TITLES: Record<string, string> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
