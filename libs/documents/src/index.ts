@@ -1,1 +1,3 @@
 export * from './document-tree';
+export * from './write/sheet-grid';
+export * from './write/table-sheet';
