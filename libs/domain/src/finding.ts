@@ -31,9 +31,11 @@ export type Finding = {
   code: string;
   severity: Severity;
   outcome: Outcome;
-  /** Rendered sentence in Chinese; empty for pass. */
+  /** Rendered sentence in Chinese; empty for pass, the reason again where there is one. */
   message: string;
   /** Why the rule does not apply or cannot be decided; null otherwise. */
   reason: string | null;
   evidence: Evidence[];
+  /** Whose fault; missing in findings made before it was recorded. */
+  fault?: Fault;
 };
