@@ -1,4 +1,4 @@
-import type { SheetCell, SheetFact, SheetGrid } from './sheet-grid';
+import type { SheetFact } from './sheet-grid';
 
 /**
  * One column of a plain table. Columns that follow each other with the same `group` get a common merged header above.
