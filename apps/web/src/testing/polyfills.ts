@@ -1,0 +1,28 @@
+/** What jsdom lacks and React Router, antd and Recharts expect. */
+import { TextDecoder, TextEncoder } from 'node:util';
+
+class SilentObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+
+Object.defineProperty(window, 'ResizeObserver', { writable: true, value: SilentObserver });
+Object.defineProperty(window, 'matchMedia', {
+  writable: true,
+  value: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    addListener: () => {},
+    removeListener: () => {},
+  }),
+});
+Element.prototype.scrollIntoView = () => {};
+
+// jsdom cannot style pseudo-elements and reports every such question; antd asks for scroll bars this way.
+const realStyle = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element: Element) => realStyle(element);
