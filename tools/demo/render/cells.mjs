@@ -26,9 +26,10 @@ export function filledCells(tableKey, report) {
 /** The filled cells grouped by row, as a table is written down; a spanned place is left out. */
 export function filledRows(tableKey, report) {
   const rows = [];
-  for (const cell of filledCells(tableKey, report)) (rows[cell.row] ??= []).push(cell);
-  for (const row of rows) row.sort((a, b) => a.column - b.column);
-  return rows;
+  for (const cell of filledCells(tableKey, report)) {
+    rows[cell.row] = [...(rows[cell.row] ?? []), cell];
+  }
+  return rows.map((row) => row.sort((a, b) => a.column - b.column));
 }
 
 function broken(cell) {
