@@ -24,12 +24,18 @@ export type RuleContext = {
   compare: { label: string; report: AnnualReport }[];
 };
 
-/** What a rule answers. `message` names an entry of the rule's message table. */
-export type Verdict =
+/** What a rule answers. `message` names an entry of the rule's message table (`Verdict<never>` cannot fail). */
+export type Verdict<MessageId extends string = string> =
   | { outcome: 'pass' }
-  | { outcome: 'fail'; message: string; params: Record<string, string | number>; evidence: Evidence[] }
+  | { outcome: 'fail'; message: MessageId; params: Record<string, string | number>; evidence: Evidence[] }
   | { outcome: 'notApplicable'; reason: string }
-  | { outcome: 'undetermined'; reason: string; evidence?: Evidence[] };
+  | {
+      outcome: 'undetermined';
+      reason: string;
+      evidence?: Evidence[];
+      /** `reading` if our reading is in the way; `open` (the default) if the facts are not enough. */
+      fault?: 'reading' | 'open';
+    };
 
 export type RuleMeta = {
   /** File path below `rules/` without ending, for instance `arithmetic/requests-balance`; also the database key. */
@@ -64,3 +70,6 @@ export type Rule = ReportRule | ObligationRule;
 
 /** Runs all report rules (and obligation rules, if the context names an obligation); see `check-report.ts`. */
 export type CheckReport = (report: AnnualReport, context: RuleContext) => Finding[];
+
+/** Runs the obligation rules alone; see `check-obligation.ts`. */
+export type CheckObligation = (obligation: Obligation) => Finding[];

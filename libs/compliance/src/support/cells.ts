@@ -1,0 +1,64 @@
+import type { AnnualReport, Evidence, FigureId, FigureValue, FormSpec, TableKey, TableSpec } from '@gongkai/domain';
+
+const NOT_FOUND: FigureValue = { value: null, state: 'missingCell', raw: null, place: null };
+
+/** One cell of an official table together with what the report has there. */
+export type Cell = { id: FigureId; figure: FigureValue };
+
+/** The cell with this id; a figure the report does not hold counts as not found. */
+export function cellOf(report: AnnualReport, id: FigureId): Cell {
+  return { id, figure: report.figures[id] ?? NOT_FOUND };
+}
+
+/** All cells of a form, table by table. */
+export function cellsOf(report: AnnualReport, form: FormSpec): Cell[] {
+  return form.tables.flatMap((table) => table.figures.map(({ id }) => cellOf(report, id)));
+}
+
+/** A figure may be judged only if it was seen and matched by its label. */
+export function isKnown({ figure }: Cell): boolean {
+  return figure.state !== 'unreadable' && figure.state !== 'missingCell' && !figure.inferred;
+}
+
+/** The number in a cell if it may be calculated with, otherwise null. */
+export function numberIn(cell: Cell): number | null {
+  return cell.figure.state === 'number' && isKnown(cell) ? cell.figure.value : null;
+}
+
+/** Evidence for a cell: its number, or what stands there instead. */
+export function cellEvidence({ id, figure }: Cell, more: Partial<Evidence> = {}): Evidence {
+  return {
+    figure: id,
+    quote: figure.place?.quote ?? figure.raw,
+    expected: null,
+    actual: figure.value ?? figure.raw,
+    place: figure.place,
+    ...more,
+  };
+}
+
+/** What stands in a cell that is no usable number, as words for a reason. */
+export function stateWords({ figure }: Cell): string {
+  if (figure.inferred) return '按数字顺序推定，位置不确定';
+  const words: Record<FigureValue['state'], string> = {
+    number: '数字',
+    blank: '空白',
+    dash: `填“${figure.raw ?? '—'}”`,
+    slash: `填“${figure.raw ?? '/'}”`,
+    noneWord: `填“${figure.raw ?? '无'}”`,
+    text: `填“${figure.raw ?? ''}”`,
+    missingCell: '没有这一格',
+    unreadable: '无法识读',
+  };
+  return words[figure.state];
+}
+
+/** How a table was found in the report; `none` if the reading does not mention it. */
+export function foundAs(report: AnnualReport, key: TableKey): 'grid' | 'sequence' | 'picture' | 'none' {
+  return report.tables.find((table) => table.table === key)?.found ?? 'none';
+}
+
+/** The official name of a table's part for sentences: 第三部分表格. */
+export function tableName(table: TableSpec): string {
+  return `第${['零', '一', '二', '三', '四', '五', '六'][table.section] ?? table.section}部分表格`;
+}

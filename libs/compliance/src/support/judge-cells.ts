@@ -1,0 +1,46 @@
+import { type AnnualReport, type Evidence, formById } from '@gongkai/domain';
+import type { Verdict } from '../rule';
+import { fail, notApplicable, pass, unread } from '../verdicts';
+import { type Cell, cellEvidence, cellsOf, foundAs, isKnown, tableName } from './cells';
+import { figureName } from './figure-names';
+
+const NAMED = 3;
+
+/** The first cells by name, and how many there are in all: 甲、乙、丙等 12 格. */
+export function listCells(cells: readonly Cell[], words: (cell: Cell) => string = () => ''): string {
+  const names = cells.slice(0, NAMED).map((cell) => `${figureName(cell.id)}${words(cell)}`);
+  return cells.length > NAMED ? `${names.join('、')}等` : names.join('、');
+}
+
+/**
+ * Judges every cell of the form by itself and gives **one** fail for all offending cells. Cells that were not found,
+ * not readable or only inferred are never judged; if nothing offends but some cells were not seen, nobody can say.
+ */
+export function judgeCells<MessageId extends string>(
+  report: AnnualReport,
+  options: {
+    message: MessageId;
+    offends: (cell: Cell) => boolean;
+    words?: (cell: Cell) => string;
+    evidence?: (cell: Cell) => Partial<Evidence>;
+  },
+): Verdict<MessageId> {
+  const form = formById(report.format);
+  if (!form) return notApplicable('本报告所用格式没有本系统收录的统计表');
+  const cells = cellsOf(report, form);
+  const offending = cells.filter((cell) => isKnown(cell) && options.offends(cell));
+  if (offending.length > 0)
+    return fail(
+      options.message,
+      { count: offending.length, cells: listCells(offending, options.words) },
+      offending.map((cell) => cellEvidence(cell, options.evidence?.(cell))),
+    );
+  const unseen = cells.filter((cell) => !isKnown(cell));
+  if (unseen.length === 0) return pass;
+  const lost = form.tables.filter((table) => ['picture', 'none'].includes(foundAs(report, table.key)));
+  const where = lost.length > 0 ? `（${lost.map(tableName).join('、')}没有读到）` : `：${listCells(unseen)}`;
+  return unread(
+    `有 ${unseen.length} 格没有读到或者位置不确定${where}`,
+    unseen.slice(0, 20).map((cell) => cellEvidence(cell)),
+  );
+}

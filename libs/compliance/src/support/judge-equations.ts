@@ -1,0 +1,116 @@
+import {
+  type AnnualReport,
+  type Equation,
+  type Evidence,
+  type FormSpec,
+  formById,
+  type TableKey,
+  tableOf,
+} from '@gongkai/domain';
+import type { Verdict } from '../rule';
+import { fail, notApplicable, open, pass, unread } from '../verdicts';
+import { type Cell, cellEvidence, cellOf, foundAs, isKnown, numberIn, stateWords, tableName } from './cells';
+import { damage } from './damage';
+import { figureName } from './figure-names';
+import { round, sum } from './numbers';
+
+/** An equation with the report's cells, and both sums if every cell is a number. */
+export type Weighed = {
+  equation: Equation;
+  left: Cell[];
+  right: Cell[];
+  sums: { left: number; right: number } | null;
+};
+
+const numbersIn = (cells: readonly Cell[]) => cells.flatMap((cell) => numberIn(cell) ?? []);
+
+/** Puts the report's numbers into an equation. */
+export function weigh(report: AnnualReport, equation: Equation): Weighed {
+  const left = equation.left.map((id) => cellOf(report, id));
+  const right = equation.right.map((id) => cellOf(report, id));
+  const [a, b] = [numbersIn(left), numbersIn(right)];
+  const complete = a.length === left.length && b.length === right.length;
+  return { equation, left, right, sums: complete ? { left: sum(a), right: sum(b) } : null };
+}
+
+/** Every cell of an equation; where the right side is one total, it carries the number it should be. */
+export function equationEvidence({ left, right, sums }: Weighed): Evidence[] {
+  const expected = right.length === 1 && sums ? sums.left : null;
+  return [
+    ...left.map((cell) => cellEvidence(cell, { side: 'left' })),
+    ...right.map((cell) => cellEvidence(cell, { side: 'right', expected })),
+  ];
+}
+
+/** What a single missing number would have to be for the equation to hold, by cell. */
+function implied({ left, right }: Weighed): Map<string, number> {
+  const unknown = [...left, ...right].filter((cell) => numberIn(cell) === null);
+  const [only] = unknown;
+  if (!only || unknown.length > 1) return new Map();
+  const difference = round(sum(numbersIn(right)) - sum(numbersIn(left)));
+  const value = left.includes(only) ? difference : -difference;
+  return value >= 0 ? new Map([[only.id, value]]) : new Map();
+}
+
+/** Why some equations cannot be decided: how many, which cells, and what single gaps would have to be. */
+function undecided(unsettled: readonly Weighed[], count: number): Verdict<never> {
+  const hints = new Map(unsettled.flatMap((weighed) => [...implied(weighed)]));
+  const gaps = new Map(
+    unsettled
+      .flatMap(({ left, right }) => [...left, ...right].filter((cell) => numberIn(cell) === null))
+      .map((cell) => [cell.id, cell]),
+  );
+  const cells = [...gaps.values()];
+  const named = cells.slice(0, 3).map((cell) => `${figureName(cell.id)}${stateWords(cell)}`);
+  const reason = `${count} 个等式中有 ${unsettled.length} 个不能核对：${named.join('；')}${cells.length > 3 ? `等 ${cells.length} 格` : ''}`;
+  const evidence = cells.map((cell) => cellEvidence(cell, { expected: hints.get(cell.id) ?? null }));
+  return cells.some((cell) => !isKnown(cell)) ? unread(reason, evidence) : open(reason, evidence);
+}
+
+/** The form of the report if the sums of a table can be looked at, otherwise the verdict that says why not. */
+export function tableGate(report: AnnualReport, key: TableKey): { form: FormSpec } | { verdict: Verdict<never> } {
+  const form = formById(report.format);
+  if (!form) return { verdict: notApplicable('本报告所用格式没有本系统收录的统计表') };
+  const found = foundAs(report, key);
+  const name = tableName(tableOf(form, key));
+  if (found === 'picture') return { verdict: unread(`${name}是图片，读不出数字`) };
+  if (found === 'none') return { verdict: open(`没有找到${name}`) };
+  return { form };
+}
+
+/**
+ * Judges all equations of a family: one fail per broken equation; otherwise undetermined if some cannot be decided;
+ * otherwise pass. Digits that ran together in reading turn fails into undetermined.
+ */
+export function judgeEquations(
+  report: AnnualReport,
+  family: Equation['family'],
+  table: TableKey,
+  params: (weighed: Weighed, sums: { left: number; right: number }) => Record<string, string | number>,
+): Verdict<'unequal'> | Verdict<'unequal'>[] {
+  const gate = tableGate(report, table);
+  if ('verdict' in gate) return gate.verdict;
+  const all = gate.form.equations.filter((equation) => equation.family === family).map((item) => weigh(report, item));
+  const broken = all.flatMap((weighed) =>
+    weighed.sums && weighed.sums.left !== weighed.sums.right ? [{ weighed, sums: weighed.sums }] : [],
+  );
+  const [first] = broken;
+  if (first) {
+    const fused = damage(report, ['digits-fused'], first.weighed.left[0]?.figure.place);
+    if (fused) return unread(`识读时有数字粘连，和数不能作准：${fused.text}`, equationEvidence(first.weighed));
+    return broken.map(({ weighed, sums }) =>
+      fail(
+        'unequal',
+        {
+          ...params(weighed, sums),
+          left: sums.left,
+          right: sums.right,
+          difference: round(Math.abs(sums.left - sums.right)),
+        },
+        equationEvidence(weighed),
+      ),
+    );
+  }
+  const gaps = all.filter((weighed) => !weighed.sums);
+  return gaps.length > 0 ? undecided(gaps, all.length) : pass;
+}
