@@ -36,6 +36,8 @@ export type SheetGrid = {
   landscape: boolean;
   repeatRows: { first: number; last: number } | null;
   footer: string;
+  /** Shrinks the sheet to a single page when printed; otherwise only its width is fitted. */
+  onePage?: boolean;
 };
 
 /** One line of the sheet 说明: what the table is, its scope, filters, versions. */

@@ -8,7 +8,7 @@ const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 type Look = { bold: boolean; size: number; horizontal: 'left' | 'center' | 'right'; fill: string | null };
 
 const LOOKS: Record<SheetCellKind, Look> = {
-  title: { bold: true, size: 14, horizontal: 'center', fill: null },
+  title: { bold: true, size: 12, horizontal: 'center', fill: null },
   note: { bold: false, size: 9, horizontal: 'left', fill: null },
   header: { bold: true, size: 10, horizontal: 'center', fill: 'F2F2F2' },
   label: { bold: false, size: 10, horizontal: 'left', fill: null },
@@ -36,13 +36,25 @@ function numberFormat({ value, decimals }: SheetCell): string {
   return typeof value === 'number' && !Number.isInteger(value) ? 'General' : '0';
 }
 
+/** Column width in characters that a number needs, margins included; 0 for words, which wrap. */
+export function numberWidth({ value, decimals }: SheetCell): number {
+  if (typeof value !== 'number') return 0;
+  return (decimals === undefined ? String(value) : value.toFixed(decimals)).length + 2;
+}
+
 const LINE_HEIGHT: Record<SheetCellKind, number> = { title: 22, note: 12, header: 14, label: 14, value: 14, total: 14 };
 
 /** Height in points that a cell needs at the given width in characters; a Chinese character is two wide. */
 export function neededHeight(cell: SheetCell, width: number): number {
-  const text = cell.value === null ? '' : String(cell.value);
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(displayWidth(line) / Math.max(width - 1, 1))));
+  const lines = shownText(cell)
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil(displayWidth(line) / Math.max(width - 1, 1))));
   return lines.reduce((sum, count) => sum + count, 0) * LINE_HEIGHT[cell.kind] + 4;
+}
+
+/** A number never wraps; words do. */
+function shownText({ value }: SheetCell): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function displayWidth(text: string): number {

@@ -94,6 +94,11 @@ describe('an official workbook', () => {
     expect(sheet?.rowDefs?.get(2)?.height).toBeGreaterThan(50);
   });
 
+  it('widens a column in which a number would show as ####', async () => {
+    const { columns } = await officialSheet();
+    expect(columns?.map((column) => column.width)).toEqual([30, 8, '59237.2449'.length + 2]);
+  });
+
   it('traces itself: the facts and the content hash stand on the sheet 说明', async () => {
     const facts = (await sheetsOf(writeOfficialWorkbook(input)))[1];
     expect(facts?.name).toBe('说明');

@@ -1,3 +1,4 @@
+import type { NamedRange } from 'hucre';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { contentHash } from './content-hash';
 import { factsGrid } from './facts-grid';
@@ -5,7 +6,7 @@ import { rowHeights } from './row-heights';
 import { safeText } from './safe-text';
 import type { SheetCell, SheetFact, SheetGrid, WorkbookInput } from './sheet-grid';
 import { sheetNames } from './sheet-names';
-import { styleOf } from './sheet-style';
+import { numberWidth, styleOf } from './sheet-style';
 import { tableGrid } from './table-grid';
 import type { TableWorkbookInput } from './table-sheet';
 
@@ -22,6 +23,7 @@ export async function writeOfficialWorkbook(input: WorkbookInput): Promise<Uint8
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   return writeXlsx({
     sheets: sheets.map((sheet, index) => ({ ...writtenSheet(sheet), name: names[index] ?? sheet.name })),
+    namedRanges: sheets.flatMap((sheet, index) => printTitles(sheet, names[index] ?? sheet.name)),
     properties: { title: input.title, created: FIXED_TIME, modified: FIXED_TIME },
     defaultFont: { name: '宋体', size: 10 },
   });
@@ -37,11 +39,10 @@ function traced(input: WorkbookInput): SheetFact[] {
 }
 
 function writtenSheet(sheet: SheetGrid): WriteSheet {
-  const { repeatRows: repeat } = sheet;
   return {
     name: sheet.name,
     rows: [],
-    columns: sheet.columns,
+    columns: fittedColumns(sheet),
     cells: new Map(sheet.cells.flatMap(writtenCells)),
     merges: sheet.cells
       .filter((cell) => cell.rowSpan > 1 || cell.columnSpan > 1)
@@ -58,13 +59,27 @@ function writtenSheet(sheet: SheetGrid): WriteSheet {
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: { top: 0.6, right: 0.4, bottom: 0.7, left: 0.4, header: 0.3, footer: 0.3 },
-      ...(repeat ? { printTitlesRow: `$${repeat.first + 1}:$${repeat.last + 1}` } : {}),
     },
     headerFooter: { oddFooter: `&L${sheet.footer.replaceAll('&', '&&')}&R第 &P 页 / 共 &N 页` },
   };
+}
+
+/** The widths asked for, wider where a number would show as ####. */
+function fittedColumns(sheet: SheetGrid): { width: number }[] {
+  const needed = sheet.columns.map(({ width }) => width);
+  for (const cell of sheet.cells)
+    if (cell.columnSpan === 1) needed[cell.column] = Math.max(needed[cell.column] ?? 0, numberWidth(cell));
+  return needed.map((width) => ({ width }));
+}
+
+/** The rows repeated on every page. Named here, because the library leaves sheet names such as 「三、申请」 unquoted. */
+function printTitles({ repeatRows }: SheetGrid, name: string): NamedRange[] {
+  if (!repeatRows) return [];
+  const range = `'${name.replaceAll("'", "''")}'!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
+  return [{ name: '_xlnm.Print_Titles', range, scope: name }];
 }
 
 /** The cell itself and, bordered and empty, the places that it covers. */
