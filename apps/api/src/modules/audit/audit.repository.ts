@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AuditEventEntity } from './audit-event.entity';
+
+export type AuditEvent = Pick<AuditEventEntity, 'actor' | 'action' | 'subject' | 'details'>;
+
+@Injectable()
+export class AuditRepository {
+  constructor(private readonly database: DataSource) {}
+
+  async append(event: AuditEvent): Promise<void> {
+    await this.database.query('insert into audit_event (actor, action, subject, details) values ($1, $2, $3, $4)', [
+      event.actor,
+      event.action,
+      event.subject,
+      JSON.stringify(event.details),
+    ]);
+  }
+}
