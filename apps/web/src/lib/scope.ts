@@ -1,7 +1,7 @@
 import { yearSchema } from '@gongkai/contracts';
 import { isRegionCode, type RegionCode } from '@gongkai/domain';
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useSession } from './session';
 
 /** Region and year: what almost every page is about. */
@@ -29,10 +29,12 @@ export function changeParams(params: URLSearchParams, changes: Changes): URLSear
 
 /**
  * Region and year of the page from the address (`?region=…&year=…`). `change` keeps all other parameters and adds an
- * entry to the history; `pathTo` is the address of another screen with the same region and year.
+ * entry to the history; `hrefWith` is the address that such a change leads to; `pathTo` is the address of another screen
+ * with the same region and year.
  */
 export function useScope() {
   const { home } = useSession();
+  const { pathname } = useLocation();
   const [params, setParams] = useSearchParams();
   const { region, year } = readScope(params, home);
   const change = useCallback(
@@ -45,16 +47,21 @@ export function useScope() {
       `${path}?${changeParams(new URLSearchParams({ region, year: String(year) }), extra).toString()}`,
     [region, year],
   );
+  const hrefWith = useCallback(
+    (changes: Changes) => `${pathname}?${changeParams(params, { region, year, ...changes }).toString()}`,
+    [pathname, params, region, year],
+  );
   return useMemo(
     () => ({
       region,
       year,
       change,
       pathTo,
+      hrefWith,
       setRegion: (code: RegionCode) => change({ region: code, year }),
       setYear: (next: number) => change({ region, year: next }),
     }),
-    [region, year, change, pathTo],
+    [region, year, change, pathTo, hrefWith],
   );
 }
 

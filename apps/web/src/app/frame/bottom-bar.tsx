@@ -13,7 +13,6 @@ export function BottomBar() {
   const { pathTo } = useScope();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening another screen closes the list
   useEffect(() => setOpen(false), [pathname]);
   const link = ({ path, key, icon: Icon }: (typeof SCREENS)[number]) => (
     <li key={key}>

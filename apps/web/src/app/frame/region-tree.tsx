@@ -38,7 +38,6 @@ export function RegionTree({ chosen, onChoose }: { chosen: RegionCode; onChoose:
     });
     setKnown((current) => new Map(current).set(parent, regions));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per chosen region; `load` only reads the client
   useEffect(() => {
     if (!detail) return;
     const above = detail.path.map((region) => region.code).filter((code) => code !== chosen);

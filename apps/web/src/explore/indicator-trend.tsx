@@ -1,0 +1,115 @@
+import type { Coverage, Series } from '@gongkai/contracts';
+import { formById, type Indicator, indicatorById } from '@gongkai/domain';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { breaksOfAll } from '../charts/breaks';
+import { ChartFrame } from '../charts/chart-frame';
+import { ChartLegend } from '../charts/chart-legend';
+import { StackedBars, TrendChart } from '../charts/lazy-charts';
+import { hueOf, useChartColors } from '../charts/palette';
+import {
+  type ChartSeries,
+  drawnValue,
+  hasData,
+  isBelowFloor,
+  pointsOf,
+  RATE_FLOOR,
+  yearsOf,
+} from '../charts/series-data';
+import { trendTable } from '../charts/series-table';
+import { useChartWords } from '../charts/words';
+import { useIndicatorName } from '../i18n/indicator-words';
+import { statusOf, useMeta } from './frame-words';
+
+export type TrendRows = readonly Pick<Series['rows'][number], 'year' | 'values'>[];
+
+/** Indicators of one kind and unit over the years, as lines or as the parts of a whole. */
+export function IndicatorTrend({
+  id,
+  question,
+  indicators,
+  query,
+  rows,
+  coverage,
+  scope,
+  year,
+  shape = 'lines',
+  notes = [],
+}: {
+  id: string;
+  question: string;
+  /** Ids; the first one decides unit and kind. */
+  indicators: readonly string[];
+  query: Pick<UseQueryResult, 'isError' | 'error' | 'data' | 'refetch'>;
+  rows: TrendRows;
+  coverage: Coverage | undefined;
+  /** Words for the download: what the figures are about. */
+  scope: string;
+  year: number;
+  shape?: 'lines' | 'stack';
+  notes?: readonly string[];
+}) {
+  const t = useChartWords();
+  const makeMeta = useMeta();
+  const specs = indicators.flatMap((one) => indicatorById(one) ?? []);
+  const first = specs[0];
+  const years = yearsOf(rows);
+  const series = useSeries(specs, rows, years);
+  if (!first) return null;
+  const breaks = breaksOfAll(years, specs).filter(({ year: later }) => later > (years[0] ?? later));
+  const words = { year: t('year'), numerator: t('numerator'), denominator: t('denominator') };
+  return (
+    <ChartFrame
+      id={id}
+      question={question}
+      subtitle={t('unit', { unit: first.unit })}
+      meta={makeMeta(question, scope, first.unit, coverage)}
+      status={statusOf(query, hasData(series), () => trendTable(years, series, first, words))}
+      legend={
+        shape === 'stack' || series.length > 1 ? <ChartLegend series={series} alwaysShown={shape === 'stack'} /> : null
+      }
+      notes={[
+        ...breaks.map(({ year: from, form }) => t('breakNote', { year: from, notice: formById(form)?.notice ?? form })),
+        ...(hasGap(series, first) ? [t('gapNote')] : []),
+        ...(first.kind === 'rate' && series.some(({ points }) => points.some(isBelowFloor))
+          ? [t('belowFloor', { floor: RATE_FLOOR })]
+          : []),
+        ...notes,
+      ]}
+    >
+      {(size) =>
+        shape === 'stack' ? (
+          <StackedBars {...size} title={question} years={years} series={series} indicator={first} />
+        ) : (
+          <TrendChart
+            {...size}
+            title={question}
+            years={years}
+            series={series}
+            indicator={first}
+            breaks={breaks}
+            year={year}
+          />
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+function useSeries(specs: readonly Indicator[], rows: TrendRows, years: readonly number[]): ChartSeries[] {
+  const colors = useChartColors();
+  const nameOf = useIndicatorName();
+  return specs.map((spec, index) => ({
+    key: spec.id,
+    label: nameOf(spec.id),
+    color: hueOf(colors, spec.id, index),
+    points: pointsOf(rows, spec.id, years),
+  }));
+}
+
+/** True if a year is unknown for a series that is known in others. */
+function hasGap(series: readonly ChartSeries[], indicator: Indicator): boolean {
+  return series.some(({ points }) => {
+    const known = points.filter((point) => drawnValue(indicator, point) !== null).length;
+    return known > 0 && known < points.length;
+  });
+}
