@@ -1,5 +1,7 @@
+import { RULES } from '@gongkai/compliance';
 import type { DataSource } from 'typeorm';
 import { syncFiguresView } from './figures-view';
+import { syncRules } from './rule-sync';
 
 /** Any number, as long as every process of this system uses the same: 'gk' and the year of the regulation. */
 const MIGRATION_LOCK = 7_107_2019;
@@ -15,6 +17,7 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
     const ran = await dataSource.runMigrations({ transaction: 'each' });
     await dataSource.transaction(async (manager) => {
       await syncFiguresView(manager);
+      await syncRules(manager, RULES);
     });
     return ran.map((migration) => migration.name);
   } finally {

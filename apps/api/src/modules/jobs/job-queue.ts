@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm';
+
+/** One job as its handler sees it; `key` is the identity under which it was enqueued. */
+export type Job<Payload> = { key: string; payload: Payload };
+
+/**
+ * Does the work of some jobs. It must be safe to run twice for the same job, because a process may be killed after the
+ * work and before the queue knows. Throwing gives all of them back for another try.
+ */
+export type JobHandler<Payload> = (jobs: Job<Payload>[]) => Promise<void>;
+
+export type WorkOptions = { batch: number };
+
+/** A durable queue: what was enqueued in a committed transaction is worked off, whatever happens to the processes. */
+export abstract class JobQueue {
+  /**
+   * Adds a job in the transaction of `tx`: it exists if and only if that transaction commits. `key` is a UUID; a second
+   * job with the same key is the same job.
+   */
+  abstract enqueue<Payload extends object>(
+    tx: EntityManager,
+    name: string,
+    payload: Payload,
+    key: string,
+  ): Promise<void>;
+
+  /** Starts taking jobs of this name in this process, up to `batch` at once. */
+  abstract work<Payload extends object>(
+    name: string,
+    handler: JobHandler<Payload>,
+    options: WorkOptions,
+  ): Promise<void>;
+
+  /** Finishes what is being worked on, takes nothing more, and closes the queue's connections. */
+  abstract stop(): Promise<void>;
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
+import type { Job } from './job-queue';
+import { PgBossQueue } from './pg-boss-queue';
+
+type Note = { text: string };
+
+describe('the job queue', () => {
+  let database: TestDatabase;
+  let queue: PgBossQueue;
+  // Failing jobs and broken connections are what is tested here; their log lines are not.
+  beforeAll(() => Logger.overrideLogger(false));
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    queue = new PgBossQueue(database.url);
+  });
+  afterEach(async () => {
+    await queue.stop();
+    await database.drop();
+  });
+
+  const collect = (seen: string[]) => async (jobs: Job<Note>[]) => {
+    seen.push(...jobs.map(({ payload }) => payload.text));
+  };
+
+  const enqueue = (text: string, key: string = randomUUID()) =>
+    database.dataSource.transaction((tx) => queue.enqueue<Note>(tx, 'note', { text }, key));
+
+  async function until(condition: () => boolean): Promise<void> {
+    for (const end = Date.now() + 10_000; !condition() && Date.now() < end; ) await sleep(5);
+    expect(condition()).toBe(true);
+  }
+
+  it('hands over a job as soon as its transaction commits', async () => {
+    const seen: string[] = [];
+    await queue.work<Note>('note', collect(seen), {
+      batch: 5,
+    });
+    await sleep(50);
+    const started = Date.now();
+    await enqueue('a');
+    await until(() => seen.length === 1);
+    expect(Date.now() - started).toBeLessThan(500);
+    expect(seen).toEqual(['a']);
+  });
+
+  it('forgets a job whose transaction is rolled back', async () => {
+    await database.dataSource
+      .transaction(async (tx) => {
+        await queue.enqueue<Note>(tx, 'note', { text: 'never' }, randomUUID());
+        throw new Error('rolled back');
+      })
+      .catch(() => {});
+    await enqueue('after');
+    const seen: string[] = [];
+    await queue.work<Note>('note', collect(seen), {
+      batch: 5,
+    });
+    await until(() => seen.length > 0);
+    expect(seen).toEqual(['after']);
+  });
+
+  it('refuses to enqueue outside a transaction', async () => {
+    await expect(queue.enqueue(database.dataSource.manager, 'note', { text: 'x' }, randomUUID())).rejects.toThrow(
+      'inside a transaction',
+    );
+  });
+
+  it('takes the same key once', async () => {
+    const key = randomUUID();
+    await enqueue('once', key);
+    await enqueue('twice', key);
+    await enqueue('end');
+    const seen: string[] = [];
+    await queue.work<Note>('note', collect(seen), {
+      batch: 1,
+    });
+    await until(() => seen.includes('end'));
+    expect(seen).toEqual(['once', 'end']);
+  });
+
+  it('gives a failed batch back, one job at a time', async () => {
+    for (const text of ['good', 'bad', 'fine']) await enqueue(text);
+    const batches: string[][] = [];
+    await queue.work<Note>(
+      'note',
+      async (jobs) => {
+        batches.push(jobs.map(({ payload }) => payload.text));
+        if (jobs.length > 1) throw new Error('batch failed');
+      },
+      { batch: 10 },
+    );
+    await until(() => batches.length === 4);
+    expect(batches[0]).toHaveLength(3);
+    expect(batches.slice(1).flat().sort()).toEqual(['bad', 'fine', 'good']);
+  });
+
+  it('resumes at once what a dead process had taken', async () => {
+    await enqueue('taken');
+    const dead = new PgBossQueue(database.url);
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    let taken = 0;
+    await dead.work<Note>(
+      'note',
+      () => {
+        taken++;
+        return held;
+      },
+      { batch: 1 },
+    );
+    await until(() => taken === 1);
+    // Its connections break as they do when the process is killed.
+    await database.dataSource.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name in ('gongkai worker', 'gongkai jobs')
+       and datname = current_database()`,
+    );
+    const seen: string[] = [];
+    const started = Date.now();
+    await queue.work<Note>('note', collect(seen), {
+      batch: 1,
+    });
+    await until(() => seen.length === 1);
+    expect(Date.now() - started).toBeLessThan(5000);
+    release();
+    await dead.stop();
+  });
+
+  it('hands every job over exactly once to several workers', async () => {
+    const texts = Array.from({ length: 300 }, (_, index) => String(index));
+    await database.dataSource.transaction(async (tx) => {
+      for (const text of texts) await queue.enqueue<Note>(tx, 'note', { text }, randomUUID());
+    });
+    const seen: string[] = [];
+    const other = new PgBossQueue(database.url);
+    const handler = collect(seen);
+    await Promise.all([queue, other].map((worker) => worker.work<Note>('note', handler, { batch: 20 })));
+    await until(() => seen.length >= texts.length);
+    await other.stop();
+    expect(seen.sort()).toEqual(texts.sort());
+  });
+});

@@ -1,0 +1,165 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { Client } from 'pg';
+import PgBoss from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import { type JobHandler, JobQueue, type WorkOptions } from './job-queue';
+import { NOTIFY_SQL, WakeUp } from './wake-up';
+
+const SCHEMA = 'job_queue';
+
+/** A dead process's jobs are given back after this, at the latest: expiry plus one round of maintenance. */
+const EXPIRE_SECONDS = 20;
+const MAINTENANCE_SECONDS = 5;
+
+/** Only for jobs whose notice got lost; normally a worker hears of a job when it is committed. */
+const POLL_MS = 1000;
+
+const RETRIES = 5;
+
+type Taken = PgBoss.JobWithMetadata<object>;
+
+/** `JobQueue` on pg-boss: its tables and state changes, with a loop of our own (see ADR 4). */
+export class PgBossQueue extends JobQueue {
+  private readonly log = new Logger('Jobs');
+  private readonly boss: PgBoss;
+  private readonly wakeUp: WakeUp;
+  private readonly loops: Promise<void>[] = [];
+  private readonly queues = new Map<string, Promise<void>>();
+  private started: Promise<unknown> | null = null;
+  private listening: Promise<void> | null = null;
+  private stopping = false;
+
+  constructor(private readonly url: string) {
+    super();
+    this.wakeUp = new WakeUp(url);
+    this.wakeUp.setMaxListeners(0);
+    this.boss = new PgBoss({
+      connectionString: url,
+      schema: SCHEMA,
+      application_name: 'gongkai jobs',
+      max: 3,
+      schedule: false,
+      expireInSeconds: EXPIRE_SECONDS,
+      maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
+      retryLimit: RETRIES,
+      retryDelay: 1,
+    });
+    this.boss.on('error', (error) => this.log.error(error.message));
+  }
+
+  async enqueue<Payload extends object>(tx: EntityManager, name: string, payload: Payload, key: string): Promise<void> {
+    await this.queue(name);
+    await this.boss.insert([{ id: key, name, data: payload }], { db: inTransaction(tx) });
+    await tx.query(NOTIFY_SQL, [name]);
+  }
+
+  async work<Payload extends object>(
+    name: string,
+    handler: JobHandler<Payload>,
+    { batch }: WorkOptions,
+  ): Promise<void> {
+    await this.queue(name);
+    this.listening ??= this.listen();
+    await this.listening;
+    this.loops.push(this.loop(name, handler as JobHandler<object>, batch));
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wakeUp.emit('job', '');
+    await Promise.all(this.loops);
+    await this.wakeUp.stop();
+    if (this.started) await this.boss.stop({ graceful: false, wait: true });
+  }
+
+  /** Makes sure that the queue exists; a job for a queue that does not would vanish. */
+  private queue(name: string): Promise<void> {
+    const known = this.queues.get(name);
+    if (known) return known;
+    this.started ??= this.boss.start();
+    const created = this.started.then(() => this.boss.createQueue(name));
+    this.queues.set(name, created);
+    created.catch(() => this.queues.delete(name));
+    return created;
+  }
+
+  private async listen(): Promise<void> {
+    const alone = await this.wakeUp.start();
+    if (!alone) return;
+    await this.giveBackOrphans();
+    await this.wakeUp.letOthersIn();
+  }
+
+  /** Nobody else works, so whatever is active belonged to a process that died: no need to wait for its expiry. */
+  private async giveBackOrphans(): Promise<void> {
+    const client = new Client({ connectionString: this.url });
+    await client.connect();
+    try {
+      const orphans = await client.query<{ name: string; ids: string[] }>(
+        `select name, array_agg(id::text) as ids from ${SCHEMA}.job where state = 'active' group by name`,
+      );
+      for (const { name, ids } of orphans.rows) await this.boss.fail(name, ids);
+    } finally {
+      await client.end();
+    }
+  }
+
+  private async loop(name: string, handler: JobHandler<object>, batch: number): Promise<void> {
+    while (!this.stopping) {
+      const heard = this.nextNotice(name);
+      const jobs = await this.boss.fetch<object>(name, { batchSize: batch, includeMetadata: true });
+      const fresh = jobs.filter((job) => job.retryCount === 0);
+      if (fresh.length > 0) await this.attempt(name, handler, fresh);
+      // Whatever failed once goes alone, so that one poisonous job takes no others with it.
+      for (const job of jobs.filter((candidate) => candidate.retryCount > 0)) await this.attempt(name, handler, [job]);
+      if (jobs.length < batch && !this.stopping) await heard.or(POLL_MS);
+      heard.forget();
+    }
+  }
+
+  private async attempt(name: string, handler: JobHandler<object>, jobs: Taken[]): Promise<void> {
+    const ids = jobs.map((job) => job.id);
+    try {
+      await handler(jobs.map((job) => ({ key: job.id, payload: job.data })));
+      await this.boss.complete(name, ids);
+    } catch (error) {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.log.error(`${name}: ${message}`);
+      // If the database is away as well, the jobs come back by expiry.
+      await this.boss.fail(name, ids).catch(() => {});
+    }
+  }
+
+  /** Listens from now on, so that a notice that comes between fetch and wait is not lost. */
+  private nextNotice(name: string): { or: (ms: number) => Promise<void>; forget: () => void } {
+    const cancel = new AbortController();
+    let notice = () => {};
+    const heard = new Promise<void>((done) => {
+      notice = done;
+    });
+    const listener = (named: string) => {
+      if (named === name || this.stopping) notice();
+    };
+    this.wakeUp.on('job', listener);
+    return {
+      or: (ms) => Promise.race([heard, sleep(ms, undefined, { signal: cancel.signal }).catch(() => {})]),
+      forget: () => {
+        cancel.abort();
+        this.wakeUp.off('job', listener);
+      },
+    };
+  }
+}
+
+/** Lets pg-boss write through an open TypeORM transaction. */
+function inTransaction(tx: EntityManager): PgBoss.Db {
+  const runner = tx.queryRunner;
+  if (!runner?.isTransactionActive) throw new Error('Jobs are enqueued inside a transaction');
+  return {
+    executeSql: async (text, values) => {
+      const result = await runner.query(text, values, true);
+      return { rows: result.records, rowCount: result.affected ?? result.records.length };
+    },
+  };
+}
