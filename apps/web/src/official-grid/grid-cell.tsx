@@ -34,8 +34,8 @@ export function ValueCell({
   const classes = ['og-value', `og-state-${value.state}`, side ? `og-side-${side}` : '', selected ? 'og-selected' : ''];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table cell is a cell of the grid
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table cell is a cell of the grid
       role="gridcell"
       className={classes.filter(Boolean).join(' ')}
       rowSpan={cell.rowSpan}

@@ -1,0 +1,17 @@
+import { documentViewSchema, reportDetailSchema } from '@gongkai/contracts';
+import { apiQuery, apiUrl } from '../../../lib/api-client';
+
+const path = (id: string) => `/reports/${encodeURIComponent(id)}`;
+
+/** The current version of a report. */
+export const reportQuery = (id: string) => apiQuery(path(id), reportDetailSchema);
+
+/** The original of a report as a neutral tree. It never changes for a version, and `version` is part of its key. */
+export const documentQuery = (id: string, version: number) => ({
+  ...apiQuery(`${path(id)}/document`, documentViewSchema),
+  queryKey: [`${path(id)}/document`, { version }] as const,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Address of the file as it was handed in. */
+export const originalUrl = (id: string) => apiUrl(`${path(id)}/original`);

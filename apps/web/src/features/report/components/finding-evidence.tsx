@@ -1,0 +1,69 @@
+import type { FigureView, FindingView } from '@gongkai/contracts';
+import type { FigureId } from '@gongkai/domain';
+import { StateGlyph } from '../../../ui/state-glyph';
+import { figureName } from '../term-names';
+import { useWords } from '../words';
+
+type Item = FindingView['evidence'][number];
+
+/** Evidence that is no side of an equation: cells and quoted words, each leading to its place in the original. */
+export function FindingEvidence({
+  finding,
+  figures,
+  current,
+  onPlace,
+}: {
+  finding: FindingView;
+  figures: Record<FigureId, FigureView | undefined>;
+  current: number | null;
+  onPlace: (evidence: number) => void;
+}) {
+  const t = useWords();
+  const items = finding.evidence.map((item, index) => ({ item, index })).filter(({ item }) => item.side === undefined);
+  if (items.length === 0) return null;
+  return (
+    <ul className="rp-evidence" aria-label={t('evidence')}>
+      {items.map(({ item, index }) => (
+        <li key={index}>
+          {item.place ? (
+            <button
+              type="button"
+              className="rp-place"
+              title={t('showPlace')}
+              aria-pressed={index === current}
+              onClick={() => onPlace(index)}
+            >
+              <EvidenceText item={item} figures={figures} />
+            </button>
+          ) : (
+            <div className="rp-place">
+              <EvidenceText item={item} figures={figures} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EvidenceText({ item, figures }: { item: Item; figures: Record<FigureId, FigureView | undefined> }) {
+  const t = useWords();
+  const figure = item.figure ? figures[item.figure] : undefined;
+  return (
+    <>
+      {item.figure ? (
+        <span className="rp-evidence-figure">
+          {figureName(item.figure)}
+          {figure ? <StateGlyph state={figure.state} value={figure.value} /> : null}
+        </span>
+      ) : null}
+      {item.quote && !item.figure ? <q className="rp-quote">{item.quote}</q> : null}
+      {item.expected === null && item.actual === null ? null : (
+        <span className="rp-compare num">
+          {item.actual === null ? null : t('actual', { value: item.actual })}
+          {item.expected === null ? null : t('expected', { value: item.expected })}
+        </span>
+      )}
+    </>
+  );
+}

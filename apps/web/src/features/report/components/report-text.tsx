@@ -1,0 +1,106 @@
+import type { ReportDetail } from '@gongkai/contracts';
+import { Section } from '../../../ui/section';
+import { type Focus, useChoose } from '../focus';
+import { useWords } from '../words';
+
+/** Numbers of the narrative, the text of the parts, and what reading remarked. */
+export function ReportText({ report, focus }: { report: ReportDetail; focus: Focus }) {
+  const t = useWords();
+  return (
+    <>
+      <Section title={t('counts')}>
+        <Counts report={report} focus={focus} />
+      </Section>
+      <Section title={t('parts')}>
+        {report.sections.map((part, index) => (
+          <details className="rp-fold rp-part" key={index}>
+            <summary>{part.heading}</summary>
+            {part.text.trim() === '' ? <p className="rp-reason">{t('partEmpty')}</p> : null}
+            {part.text
+              .split('\n')
+              .filter((line) => line.trim() !== '')
+              .map((line, position) => (
+                <p key={position}>{line}</p>
+              ))}
+          </details>
+        ))}
+      </Section>
+      <Section title={t('messages')}>
+        <Messages report={report} focus={focus} />
+      </Section>
+    </>
+  );
+}
+
+function Counts({ report, focus }: { report: ReportDetail; focus: Focus }) {
+  const t = useWords();
+  const choose = useChoose();
+  if (report.counts.length === 0) return <p className="rp-none">{t('countsEmpty')}</p>;
+  return (
+    <ul className="rp-counts">
+      {report.counts.map((count, index) => (
+        <li key={index}>
+          <button
+            type="button"
+            className="rp-place"
+            aria-pressed={focus.key === `count-${index}`}
+            title={t('showPlace')}
+            onClick={() => choose({ count: String(index), pane: 'original' })}
+          >
+            <span className="rp-count-head">
+              <strong className="num">
+                {count.value}
+                {count.unit}
+              </strong>
+              <span>{t(`channel.${count.channel ?? 'none'}`)}</span>
+              {count.topic ? <span>{count.topic}</span> : null}
+              {count.isTotal ? <span className="rp-tag">{t('total')}</span> : null}
+              {count.approx ? <span className="rp-tag">{t('approx')}</span> : null}
+            </span>
+            <q className="rp-quote">{count.quote}</q>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LEVEL_SHAPES = { info: '●', warning: '◆', error: '▲' } as const;
+
+function Messages({ report, focus }: { report: ReportDetail; focus: Focus }) {
+  const t = useWords();
+  const choose = useChoose();
+  if (report.messages.length === 0) return <p className="rp-none">{t('messagesEmpty')}</p>;
+  return (
+    <ul className="rp-messages">
+      {report.messages.map((message, index) => {
+        const content = (
+          <>
+            <span className={`badge badge-${message.level}`}>
+              <span aria-hidden="true">{LEVEL_SHAPES[message.level]}</span>
+              {t(`level.${message.level}`)}
+            </span>
+            <span>{message.text}</span>
+          </>
+        );
+        return (
+          <li key={index}>
+            {message.place ? (
+              <button
+                type="button"
+                className="rp-place"
+                aria-pressed={focus.key === `message-${index}`}
+                title={t('showPlace')}
+                onClick={() => choose({ message: String(index), pane: 'original' })}
+              >
+                {content}
+              </button>
+            ) : (
+              <div className="rp-place">{content}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
