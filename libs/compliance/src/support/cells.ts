@@ -1,4 +1,6 @@
 import type { AnnualReport, Evidence, FigureId, FigureValue, FormSpec, TableKey, TableSpec } from '@gongkai/domain';
+import type { Verdict } from '../rule';
+import { open, unread } from '../verdicts';
 
 const NOT_FOUND: FigureValue = { value: null, state: 'missingCell', raw: null, place: null };
 
@@ -18,6 +20,15 @@ export function cellsOf(report: AnnualReport, form: FormSpec): Cell[] {
 /** A figure may be judged only if it was seen and matched by its label. */
 export function isKnown({ figure }: Cell): boolean {
   return figure.state !== 'unreadable' && figure.state !== 'missingCell' && !figure.inferred;
+}
+
+/**
+ * Undetermined because of these cells: our reading's fault if one was not readable or only inferred, otherwise open (a
+ * blank, or a row that the report does not have).
+ */
+export function undetermined(cells: readonly Cell[], reason: string, evidence: Evidence[]): Verdict<never> {
+  const reading = cells.some(({ figure }) => figure.state === 'unreadable' || figure.inferred);
+  return reading ? unread(reason, evidence) : open(reason, evidence);
 }
 
 /** The number in a cell if it may be calculated with, otherwise null. */

@@ -1,10 +1,12 @@
 import { type AnnualReport, type Evidence, formById } from '@gongkai/domain';
 import type { Verdict } from '../rule';
-import { fail, notApplicable, pass, unread } from '../verdicts';
-import { type Cell, cellEvidence, cellsOf, foundAs, isKnown, tableName } from './cells';
+import { fail, notApplicable, pass } from '../verdicts';
+import { type Cell, cellEvidence, cellsOf, foundAs, isKnown, tableName, undetermined } from './cells';
 import { figureName } from './figure-names';
 
+/** How many cells a sentence names, and how many an undetermined finding carries. */
 const NAMED = 3;
+const SHOWN = 20;
 
 /** The first cells by name, and how many there are in all: 甲、乙、丙等 12 格. */
 export function listCells(cells: readonly Cell[], words: (cell: Cell) => string = () => ''): string {
@@ -39,8 +41,6 @@ export function judgeCells<MessageId extends string>(
   if (unseen.length === 0) return pass;
   const lost = form.tables.filter((table) => ['picture', 'none'].includes(foundAs(report, table.key)));
   const where = lost.length > 0 ? `（${lost.map(tableName).join('、')}没有读到）` : `：${listCells(unseen)}`;
-  return unread(
-    `有 ${unseen.length} 格没有读到或者位置不确定${where}`,
-    unseen.slice(0, 20).map((cell) => cellEvidence(cell)),
-  );
+  const shown = unseen.slice(0, SHOWN).map((cell) => cellEvidence(cell));
+  return undetermined(unseen, `有 ${unseen.length} 格没有读到或者位置不确定${where}`, shown);
 }

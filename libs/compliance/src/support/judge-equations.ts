@@ -9,7 +9,7 @@ import {
 } from '@gongkai/domain';
 import type { Verdict } from '../rule';
 import { fail, notApplicable, open, pass, unread } from '../verdicts';
-import { type Cell, cellEvidence, cellOf, foundAs, isKnown, numberIn, stateWords, tableName } from './cells';
+import { type Cell, cellEvidence, cellOf, foundAs, numberIn, stateWords, tableName, undetermined } from './cells';
 import { damage } from './damage';
 import { figureName } from './figure-names';
 import { round, sum } from './numbers';
@@ -64,7 +64,7 @@ function undecided(unsettled: readonly Weighed[], count: number): Verdict<never>
   const named = cells.slice(0, 3).map((cell) => `${figureName(cell.id)}${stateWords(cell)}`);
   const reason = `${count} 个等式中有 ${unsettled.length} 个不能核对：${named.join('；')}${cells.length > 3 ? `等 ${cells.length} 格` : ''}`;
   const evidence = cells.map((cell) => cellEvidence(cell, { expected: hints.get(cell.id) ?? null }));
-  return cells.some((cell) => !isKnown(cell)) ? unread(reason, evidence) : open(reason, evidence);
+  return undetermined(cells, reason, evidence);
 }
 
 /** The form of the report if the sums of a table can be looked at, otherwise the verdict that says why not. */

@@ -1,12 +1,12 @@
 import { type FormSpec, tableOf } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
-import { type Cell, cellEvidence, cellOf, numberIn, stateWords } from '../../support/cells';
+import { type Cell, cellEvidence, cellOf, numberIn, stateWords, undetermined } from '../../support/cells';
 import { damage } from '../../support/damage';
 import { columnName, figureName } from '../../support/figure-names';
 import { tableGate } from '../../support/judge-equations';
 import { sum } from '../../support/numbers';
-import { fail, open, pass, unread } from '../../verdicts';
+import { fail, pass, unread } from '../../verdicts';
 
 type Column = { name: string; received: Cell[]; forward: Cell; others: Cell[] };
 
@@ -42,7 +42,8 @@ export const requestsBounds = defineRule({
     const unknown = columns.flatMap(({ received }) => received.filter((cell) => numberIn(cell) === null));
     const [gap] = unknown;
     if (!gap) return pass;
-    return open(
+    return undetermined(
+      unknown,
       `新收或上年结转有 ${unknown.length} 格不能作准：${figureName(gap.id)}${stateWords(gap)}`,
       unknown.map((cell) => cellEvidence(cell)),
     );

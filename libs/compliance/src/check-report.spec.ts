@@ -1,0 +1,68 @@
+import { checkObligation } from './check-obligation';
+import { checkReport } from './check-report';
+import type { Obligation, RuleContext } from './rule';
+import { RULES } from './rules.generated';
+import { withFields, withFigure, withMessage } from './testing/changes';
+import { reportFixture } from './testing/report-fixture';
+
+const context: RuleContext = { unitClass: 'town', obligation: null, previous: null, compare: [] };
+const duty: Obligation = {
+  year: 2023,
+  unitClass: 'town',
+  due: true,
+  deadline: '2024-01-31',
+  received: true,
+  publishedOn: null,
+  asOf: '2024-02-01',
+};
+
+describe('checkReport', () => {
+  it('asks every report rule once and finds nothing in a correct report', () => {
+    const findings = checkReport(reportFixture(), context);
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      RULES.filter(({ subject }) => subject === 'report').map(({ id }) => id),
+    );
+    expect(findings.filter(({ outcome }) => !['pass', 'notApplicable'].includes(outcome))).toEqual([]);
+  });
+
+  it('asks the rules about the duty as well when the context names one', () => {
+    const codes = checkReport(reportFixture(), { ...context, obligation: duty }).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['PUB-01', 'PUB-02', 'T3-01']));
+  });
+
+  it('gives a rendered sentence, severity, evidence and the report’s fault for a fail', () => {
+    const report = reportFixture(withFigure('review.total', 2));
+    expect(checkReport(report, context).find(({ outcome }) => outcome === 'fail')).toMatchObject({
+      rule: 'arithmetic/review-total',
+      code: 'T4-01',
+      severity: 'error',
+      message: '行政复议：结果维持、结果纠正、其他结果、尚未审结之和为 0，总计填 2，差 2',
+      reason: null,
+      fault: 'report',
+    });
+  });
+
+  it('never blames the author for what reading damaged', () => {
+    const report = reportFixture(withFigure('review.total', 'unreadable'), withMessage('digits-fused', '数字粘连'));
+    const findings = checkReport(report, context);
+    expect(findings.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+    expect(findings.find(({ code }) => code === 'T4-01')).toMatchObject({ outcome: 'undetermined', fault: 'reading' });
+  });
+
+  it('holds no rule against a page that is not a report, and says what it is', () => {
+    const page = reportFixture(withFields({ isReport: false, kind: '解读', sections: [], tables: [], figures: {} }));
+    const findings = checkReport(page, context);
+    expect(new Set(findings.map(({ outcome }) => outcome))).toEqual(new Set(['notApplicable']));
+    expect(findings[0]?.reason).toBe('文件不是政府信息公开工作年度报告（解读）');
+  });
+});
+
+describe('checkObligation', () => {
+  it('tells a missing report without any report at hand', () => {
+    const findings = checkObligation({ ...duty, received: false });
+    expect(findings.map(({ code, outcome }) => [code, outcome])).toEqual([
+      ['PUB-02', 'notApplicable'],
+      ['PUB-01', 'fail'],
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { placesOf } from './render-message';
+import { RULES } from './rules.generated';
+
+describe('the registry of rules', () => {
+  it('has every id and every code of the catalogue once', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s explains itself in Chinese', (_, rule) => {
+    const texts = [rule.title, rule.basis.text, rule.decides, rule.remedy, ...Object.values(rule.messages)];
+    for (const text of texts) expect(text).toMatch(/\p{Script=Han}{2}/u);
+    expect(rule.code).toMatch(/^[A-Z][A-Z0-9]{1,2}-\d{2}$/);
+    expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
+    for (const template of Object.values(rule.messages)) expect(placesOf(template).length).toBeGreaterThan(0);
+  });
+});

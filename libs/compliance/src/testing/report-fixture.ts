@@ -1,0 +1,105 @@
+import {
+  type AnnualReport,
+  type FigureId,
+  type FigureValue,
+  formById,
+  type Place,
+  type ReportSection,
+  type TableReading,
+  type TableSpec,
+} from '@gongkai/domain';
+
+const form = formById('F2021');
+if (!form) throw new Error('The form of 2021 is gone');
+/** The form of the fixture. */
+export const FORM = form;
+
+/** A change to a fixture; `reportFixture` applies them in order. */
+export type Change = (report: AnnualReport) => AnnualReport;
+
+const TEXTS = [
+  '2023年，我镇认真落实政府信息公开各项要求。',
+  '',
+  '',
+  '',
+  '存在公开内容不够丰富的问题，下一步将加强培训。',
+  '本年度没有收取信息处理费。',
+];
+
+const NOWHERE = { page: null, table: null, row: null, column: null };
+
+function section(heading: string, index: number): ReportSection {
+  const text = TEXTS[index] ?? '';
+  const block = 2 + index * 10;
+  return {
+    number: index + 1,
+    heading,
+    canonical: true,
+    text,
+    place: { ...NOWHERE, block, quote: heading },
+    paragraphs: text === '' ? [] : [{ text, place: { ...NOWHERE, block: block + 1, offset: 0, quote: text } }],
+    hasTable: text === '',
+    hasPicture: false,
+  };
+}
+
+function figuresOf(table: TableSpec, index: number): [FigureId, FigureValue][] {
+  return table.figures.map(({ id }) => {
+    const cell = table.cells.find((candidate) => candidate.figure === id);
+    const place: Place = {
+      page: null,
+      table: index,
+      row: cell?.row ?? null,
+      column: cell?.column ?? null,
+      quote: '0',
+    };
+    return [id, { value: 0, state: 'number', raw: '0', place }];
+  });
+}
+
+function reading(table: TableSpec, index: number): TableReading {
+  return {
+    table: table.key,
+    found: 'grid',
+    missingRows: [],
+    extraRows: [],
+    alteredLabels: [],
+    valueColumns: Math.max(...table.rows.map((row) => row.figures.length)),
+    place: { ...NOWHERE, table: index, quote: table.title },
+  };
+}
+
+function correctReport(): AnnualReport {
+  const title = '示例旗青山镇人民政府2023年政府信息公开工作年度报告';
+  const period = '统计期限为2023年1月1日至2023年12月31日';
+  const titlePlace = { ...NOWHERE, block: 0, quote: title };
+  const periodPlace = { ...NOWHERE, block: 1, quote: period };
+  return {
+    title,
+    titlePlace,
+    unit: '示例旗青山镇人民政府',
+    year: 2023,
+    years: [
+      { source: 'title', year: 2023, place: titlePlace },
+      { source: 'period', year: 2023, place: periodPlace },
+    ],
+    format: 'F2021',
+    formatBasis: 'fingerprint',
+    period: { from: '2023-01-01', to: '2023-12-31' },
+    periodPlace,
+    contact: { phone: null, url: null, address: null, email: null },
+    preamble: { text: `${period}。`, place: { ...periodPlace, offset: 0 } },
+    sections: FORM.headings.map(section),
+    tables: FORM.tables.map(reading),
+    figures: Object.fromEntries(FORM.tables.flatMap(figuresOf)),
+    counts: [],
+    isReport: true,
+    kind: null,
+    messages: [],
+  };
+}
+
+/** A correct report of an invented town, all figures 0 and every figure and paragraph with its place, then changed. */
+export function reportFixture(...changes: Change[]): AnnualReport {
+  return changes.reduce((report, change) => change(report), correctReport());
+}
