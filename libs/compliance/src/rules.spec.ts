@@ -9,7 +9,10 @@ describe('the registry of rules', () => {
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s explains itself in Chinese', (_, rule) => {
     const texts = [rule.title, rule.basis.text, rule.decides, rule.remedy, ...Object.values(rule.messages)];
-    for (const text of texts) expect(text).toMatch(/\p{Script=Han}{2}/u);
+    for (const text of texts) {
+      expect(text).toMatch(/\p{Script=Han}{2}/u);
+      expect(text).not.toContain('【');
+    }
     expect(rule.code).toMatch(/^[A-Z][A-Z0-9]{1,2}-\d{2}$/);
     expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
     for (const template of Object.values(rule.messages)) expect(placesOf(template).length).toBeGreaterThan(0);
