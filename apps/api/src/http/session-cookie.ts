@@ -2,7 +2,8 @@ import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config';
 
-const SESSION_COOKIE = 'gongkai_session';
+/** Name of the cookie that holds the session token. */
+export const SESSION_COOKIE = 'gongkai_session';
 
 /** The session token a browser sent, or null. */
 export function sessionToken(request: FastifyRequest): string | null {
