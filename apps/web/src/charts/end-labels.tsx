@@ -14,7 +14,7 @@ export function EndLabels({ labels, top, colors }: { labels: readonly EndLabel[]
   const placed = spreadLabels(heights, GAP, plot.y + 4, plot.y + plot.height - 2);
   const x = plot.x + plot.width;
   return (
-    <g aria-hidden="true">
+    <g>
       {labels.map(({ key, label, color }, index) => (
         <g key={key}>
           <line x1={x + 6} y1={heights[index]} x2={x + 14} y2={placed[index]} stroke={color} strokeWidth={2} />

@@ -1,4 +1,3 @@
-import './explore.css';
 import type { ReactNode } from 'react';
 import { CoverageLine } from '../ui/coverage-line';
 import { Page } from '../ui/page';

@@ -1,3 +1,4 @@
+import './explore.css';
 import { useRegion } from '../lib/region';
 import { useScope } from '../lib/scope';
 import { useExploreWords } from './words';
