@@ -10,9 +10,9 @@ import {
 import type { Verdict } from '../rule';
 import { fail, notApplicable, open, pass, unread } from '../verdicts';
 import { type Cell, cellEvidence, cellOf, foundAs, numberIn, stateWords, tableName, undetermined } from './cells';
-import { damage } from './damage';
 import { figureName } from './figure-names';
 import { round, sum } from './numbers';
+import { spareAuthor } from './spare-author';
 
 /** An equation with the report's cells, and both sums if every cell is a number. */
 export type Weighed = {
@@ -80,37 +80,24 @@ export function tableGate(report: AnnualReport, key: TableKey): { form: FormSpec
 
 /**
  * Judges all equations of a family: one fail per broken equation; otherwise undetermined if some cannot be decided;
- * otherwise pass. Digits that ran together in reading turn fails into undetermined.
+ * otherwise pass. Rows that reading damaged break nothing.
  */
 export function judgeEquations(
   report: AnnualReport,
   family: Equation['family'],
   table: TableKey,
-  params: (weighed: Weighed, sums: { left: number; right: number }) => Record<string, string | number>,
+  params: (weighed: Weighed) => Record<string, string>,
 ): Verdict<'unequal'> | Verdict<'unequal'>[] {
   const gate = tableGate(report, table);
   if ('verdict' in gate) return gate.verdict;
   const all = gate.form.equations.filter((equation) => equation.family === family).map((item) => weigh(report, item));
-  const broken = all.flatMap((weighed) =>
-    weighed.sums && weighed.sums.left !== weighed.sums.right ? [{ weighed, sums: weighed.sums }] : [],
-  );
-  const [first] = broken;
-  if (first) {
-    const fused = damage(report, ['digits-fused'], first.weighed.left[0]?.figure.place);
-    if (fused) return unread(`识读时有数字粘连，和数不能作准：${fused.text}`, equationEvidence(first.weighed));
-    return broken.map(({ weighed, sums }) =>
-      fail(
-        'unequal',
-        {
-          ...params(weighed, sums),
-          left: sums.left,
-          right: sums.right,
-          difference: round(Math.abs(sums.left - sums.right)),
-        },
-        equationEvidence(weighed),
-      ),
-    );
-  }
+  const broken = all.flatMap((weighed) => {
+    const { sums } = weighed;
+    if (!sums || sums.left === sums.right) return [];
+    const difference = round(Math.abs(sums.left - sums.right));
+    return [fail('unequal', { ...params(weighed), ...sums, difference }, equationEvidence(weighed))];
+  });
+  if (broken.length > 0) return spareAuthor(report, broken);
   const gaps = all.filter((weighed) => !weighed.sums);
   return gaps.length > 0 ? undecided(gaps, all.length) : pass;
 }

@@ -4,6 +4,7 @@ import type {
   FigureId,
   FigureValue,
   NarrativeCount,
+  Place,
   TableKey,
   TableReading,
   ValueState,
@@ -134,10 +135,10 @@ export function withFields(fields: Partial<AnnualReport>): Change {
 }
 
 /** Adds a message of reading or extraction. */
-export function withMessage(code: string, text: string): Change {
+export function withMessage(code: string, text: string, place: Place | null = null): Change {
   return (report) => ({
     ...report,
-    messages: [...report.messages, { level: 'warning', code, text, place: null }],
+    messages: [...report.messages, { level: 'warning', code, text, place }],
   });
 }
 

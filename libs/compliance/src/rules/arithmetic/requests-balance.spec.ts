@@ -35,6 +35,22 @@ describeRule(requestsBalance, {
       ],
     },
     {
+      name: 'a broken column although another row was damaged in reading',
+      report: reportFixture(
+        broken,
+        withMessage('digits-fused', '“（一）予以公开”一行的数字连在一起', {
+          page: null,
+          table: 1,
+          row: 5,
+          column: null,
+          quote: '',
+        }),
+      ),
+      message: 'unequal',
+      sentence: '自然人列：第一项加第二项之和为 6，第三项总计加第四项之和为 5，差 1',
+      evidence: [{}, {}, {}, {}],
+    },
+    {
       name: 'a broken column although another cannot be decided',
       report: reportFixture(broken, withFigures({ 'requests.carriedOver.total': 'blank' })),
       message: 'unequal',

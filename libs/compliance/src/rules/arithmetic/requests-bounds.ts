@@ -1,12 +1,11 @@
 import { type FormSpec, tableOf } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
-import type { Verdict } from '../../rule';
 import { type Cell, cellEvidence, cellOf, numberIn, stateWords, undetermined } from '../../support/cells';
-import { damage } from '../../support/damage';
 import { columnName, figureName } from '../../support/figure-names';
 import { tableGate } from '../../support/judge-equations';
 import { sum } from '../../support/numbers';
-import { fail, pass, unread } from '../../verdicts';
+import { spareAuthor } from '../../support/spare-author';
+import { fail, pass } from '../../verdicts';
 
 type Column = { name: string; received: Cell[]; forward: Cell; others: Cell[] };
 
@@ -34,11 +33,8 @@ export const requestsBounds = defineRule({
       forward: cellOf(report, `requests.carriedForward.${key}`),
       others: ids.filter((id) => !isReceived(id)).map((id) => cellOf(report, id)),
     }));
-    const broken = columns.flatMap(judgeColumn);
-    const [first] = broken;
-    const fused = first && damage(report, ['digits-fused'], columns[0]?.forward.figure.place);
-    if (fused) return unread(`识读时有数字粘连，数量不能作准：${fused.text}`);
-    if (first) return broken;
+    const broken = columns.flatMap((column) => judgeColumn(column) ?? []);
+    if (broken.length > 0) return spareAuthor(report, broken);
     const unknown = columns.flatMap(({ received }) => received.filter((cell) => numberIn(cell) === null));
     const [gap] = unknown;
     if (!gap) return pass;
@@ -60,29 +56,25 @@ function columnsOf(form: FormSpec): { key: string; ids: string[] }[] {
   }));
 }
 
-function judgeColumn(column: Column): Verdict<'handledWithoutRequest' | 'forwardExceeds'>[] {
+function judgeColumn(column: Column) {
   const numbers = column.received.flatMap((cell) => numberIn(cell) ?? []);
-  if (numbers.length < column.received.length) return [];
+  if (numbers.length < column.received.length) return null;
   const received = sum(numbers);
   const left = column.received.map((cell) => cellEvidence(cell, { side: 'left' }));
   if (received === 0) {
     const filled = column.others.filter((cell) => (numberIn(cell) ?? 0) !== 0);
-    if (filled.length === 0) return [];
+    if (filled.length === 0) return null;
     const cells = filled.slice(0, 3).map((cell) => `${figureName(cell.id)}填 ${numberIn(cell)}`);
-    return [
-      fail(
-        'handledWithoutRequest',
-        { column: column.name, count: filled.length, cells: cells.join('、') + (filled.length > 3 ? '等' : '') },
-        [...left, ...filled.map((cell) => cellEvidence(cell, { side: 'right', expected: 0 }))],
-      ),
-    ];
+    return fail(
+      'handledWithoutRequest',
+      { column: column.name, count: filled.length, cells: cells.join('、') + (filled.length > 3 ? '等' : '') },
+      [...left, ...filled.map((cell) => cellEvidence(cell, { side: 'right', expected: 0 }))],
+    );
   }
   const forward = numberIn(column.forward);
-  if (forward === null || forward <= received) return [];
-  return [
-    fail('forwardExceeds', { column: column.name, received, forward, difference: forward - received }, [
-      ...left,
-      cellEvidence(column.forward, { side: 'right', expected: received }),
-    ]),
-  ];
+  if (forward === null || forward <= received) return null;
+  return fail('forwardExceeds', { column: column.name, received, forward, difference: forward - received }, [
+    ...left,
+    cellEvidence(column.forward, { side: 'right', expected: received }),
+  ]);
 }

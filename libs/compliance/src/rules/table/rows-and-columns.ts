@@ -2,7 +2,7 @@ import { type AnnualReport, formById, type TableReading, type TableSpec, tableOf
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
 import { tableName } from '../../support/cells';
-import { damage } from '../../support/damage';
+import { damage, ROW_DAMAGE } from '../../support/damage';
 import { rowName } from '../../support/figure-names';
 import { fail, notApplicable, open, pass, unread } from '../../verdicts';
 
@@ -41,7 +41,7 @@ function judge(report: AnnualReport, reading: TableReading, table: TableSpec): V
   const wrongWidth =
     widthOf(table) !== null && reading.valueColumns !== null && reading.valueColumns !== widthOf(table);
   if (missing.length === 0 && extra.length === 0 && !wrongWidth) return [];
-  const hurt = damage(report, ['digits-fused', 'numbering-lost', 'tag-swallowed'], reading.place);
+  const hurt = damage(report, [...ROW_DAMAGE, 'numbering-lost', 'tag-swallowed']);
   if (reading.found === 'sequence' && hurt)
     return [unread(`${tableName(table)}的行列没有读全，且有识读损伤：${hurt.text}`)];
   const verdicts: Verdict<'rows' | 'columns'>[] = [];
