@@ -19,6 +19,7 @@ create table region (
 );
 create index region_parent on region (parent, code);
 create index region_level on region (level, code);
+create index region_name on region (name);
 comment on table region is '12-digit division codes as numbers; level 0 nation, 1 province, 2 city, 3 county, 4 town';
 
 create table unit (
@@ -28,6 +29,7 @@ create table unit (
   unit_class text not null check (unit_class in ('government', 'department', 'town', 'street', 'zone')),
   region_code bigint not null references region (code),
   aliases text[] not null default '{}',
+  name_keys text[] not null default '{}',
   demo boolean not null default false,
   created_at timestamptz not null default now(),
   primary key (shard_key, id),
@@ -35,7 +37,9 @@ create table unit (
 );
 create index unit_id on unit (id);
 create index unit_region on unit (region_code);
+create index unit_name_keys on unit using gin (name_keys);
 comment on column unit.shard_key is 'First six digits of the region code at registration; never changed, part of every key';
+comment on column unit.name_keys is 'Name and aliases in the form in which names are compared';
 
 create table roster_entry (
   shard_key int not null,
