@@ -81,7 +81,7 @@ export const GAP_KINDS = {
   countSum: {
     codes: ['CNT-03'],
     note: '各渠道数量之和与总数不符',
-    narrative: ({ story }) => ({ story: { total: unreachable(story) } }),
+    narrative: ({ story }) => ({ story: { total: unreachable(story), mismatch: true } }),
   },
   rhythm: {
     codes: ['CNT-04'],

@@ -39,14 +39,20 @@ function published(c) {
 
 /** The channels' counts and their sum, in one of the usual wordings. */
 function channelSentence({ story, random }) {
-  const { website, wechat, board, total, site, account } = story;
+  const { website, wechat, board, total, site, account, mismatch } = story;
   const third = board > 0 ? `，政务公开栏张贴公开${board}条` : '';
   const listed = board > 0 ? `，政务公开栏公开${board}条` : '';
-  return random.pick([
+  // A list introduced by 其中 is taken as parts of its total; a planted mismatch must stand beside its channels.
+  const wordings = [
     `全年通过${site}发布信息${website}条，“${account}”微信公众号推送信息${wechat}条${third}，累计公开政府信息${total}条。`,
-    `全年累计主动公开政府信息${total}条，其中${site}公开${website}条，“${account}”微信公众号公开${wechat}条${listed}。`,
     `依托${site}公开各类信息${website}条，在“${account}”微信公众号发布信息${wechat}条${third}，共公开政府信息${total}条。`,
-  ]);
+    ...(mismatch
+      ? []
+      : [
+          `全年累计主动公开政府信息${total}条，其中${site}公开${website}条，“${account}”微信公众号公开${wechat}条${listed}。`,
+        ]),
+  ];
+  return random.pick(wordings);
 }
 
 function growthSentence({ story, previousTotal, random }) {
