@@ -1,4 +1,5 @@
-import { createProgram, EXIT } from './cli/program';
+import { EXIT } from './cli/exit';
+import { createProgram } from './cli/program';
 
 async function run(args: readonly string[]): Promise<void> {
   const program = createProgram(args);

@@ -1,1 +1,1 @@
-export {};
+export { extractReport } from './extract-report';

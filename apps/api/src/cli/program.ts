@@ -1,8 +1,6 @@
 import { Command } from 'commander';
 import { COMMANDS, type CommandEntry } from './command-list';
-
-/** Exit codes of every command: done; some input failed, the rest is done; wrong usage. */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+import { EXIT } from './exit';
 
 function register(program: Command, entry: CommandEntry, wanted: boolean): void {
   if (wanted) entry.load()(program);

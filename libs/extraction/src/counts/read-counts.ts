@@ -1,0 +1,5 @@
+import type { NarrativeCount, ReportSection } from '@gongkai/domain';
+
+export function readCounts(_sections: readonly ReportSection[]): NarrativeCount[] {
+  return [];
+}

@@ -1,0 +1,102 @@
+import type { DocumentTree } from '@gongkai/documents';
+import { type AnnualReport, FORMS, formById, type Message } from '@gongkai/domain';
+import { readCounts } from './counts/read-counts';
+import { detectForm } from './form/detect-form';
+import { reportKind } from './form/report-kind';
+import { damageSigns } from './guards/damage-signs';
+import { readContact } from './header/contact';
+import { findPeriod } from './header/period';
+import { findTitle, titleOfContainer } from './header/title';
+import { unitInPreamble, unitInTitle } from './header/unit-name';
+import { yearMentions } from './header/years';
+import { findHeadings } from './outline/headings';
+import { piecesOf } from './outline/pieces';
+import { paragraphsIn, partRanges, sectionOf } from './outline/sections';
+import { type Piece, placeIn, type Segment } from './outline/segment';
+import { splitHeadings } from './outline/split-headings';
+import { officialTableOf } from './tables/grid/recognise';
+import { readTables, type TablesResult } from './tables/read-tables';
+
+const ALL_TABLES = FORMS.flatMap((form) => form.tables);
+
+const isSegment = (piece: Piece): piece is Segment => piece.kind === 'text';
+
+/** Messages of the reader, with the place of the block they are about. */
+function readerMessages(tree: DocumentTree): Message[] {
+  return tree.messages.map(({ level, code, text, block }) => {
+    const place = block === null ? null : { page: null, table: null, row: null, column: null, quote: '', block };
+    return { level, code, text, place };
+  });
+}
+
+const NO_TABLES: TablesResult = { readings: [], figures: {}, messages: [], consumed: new Set() };
+
+/** All words of the document, for recognising the form. */
+function allText(tree: DocumentTree): string {
+  return tree.blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return block.text;
+      return block.kind === 'table' ? block.cells.map((cell) => cell.text).join('\n') : '';
+    })
+    .join('\n');
+}
+
+/**
+ * Reads an annual report out of a document: what it says and where, without judging it. Whatever cannot be read becomes a
+ * state or a message; nothing is guessed and nothing is thrown. `fileName` helps only to know the year.
+ */
+export function extractReport(tree: DocumentTree, source: { fileName: string | null }): AnnualReport {
+  const isStatistics = (block: Parameters<typeof officialTableOf>[0]) => officialTableOf(block, ALL_TABLES) !== null;
+  const pieces = splitHeadings(piecesOf(tree, isStatistics));
+  const headings = findHeadings(pieces);
+  const ranges = partRanges(headings, pieces);
+  const firstPart = ranges[0]?.from ?? pieces.length;
+  const front = pieces.slice(0, firstPart).filter(isSegment);
+  const title = findTitle(front) ?? titleOfContainer(tree.title);
+  const body = paragraphsIn(pieces, firstPart + 1, ranges[0]?.to ?? pieces.length, new Set());
+  const period = findPeriod([...front, ...body]);
+  const years = yearMentions({ title, period, preamble: front, body, fileName: source.fileName });
+  const year = years[0]?.year ?? null;
+  const detected = detectForm(allText(tree), year);
+  const form = formById(detected.form);
+  const tables = form ? readTables({ tree, form, pieces, parts: ranges }) : NO_TABLES;
+  const preamble = paragraphsIn(pieces, 0, firstPart, tables.consumed).filter(
+    (paragraph) => !title?.place || !title.text.includes(paragraph.text),
+  );
+  const preambleText = preamble.map((paragraph) => paragraph.text).join('\n');
+  const sections = ranges.map((range) => sectionOf(range, pieces, tables.consumed));
+  const contact = readContact([preambleText, ...sections.map((section) => section.text)].join('\n'));
+  const [first] = preamble;
+  const kind = reportKind({
+    title: title?.text ?? null,
+    firstLines: front
+      .filter((segment) => segment.text.trim() !== '')
+      .slice(0, 3)
+      .map((segment) => segment.text),
+    parts: sections.filter((section) => section.number !== null).length,
+    tables: tables.readings.filter((reading) => reading.found === 'grid' || reading.found === 'sequence').length,
+  });
+  const unknownForm: Message[] = form
+    ? []
+    : [{ level: 'info', code: 'form-not-read', text: `本系统尚不读取 ${detected.form} 格式的统计表。`, place: null }];
+  return {
+    title: title?.text ?? null,
+    titlePlace: title?.place ?? null,
+    unit: (title ? unitInTitle(title.text) : null) ?? unitInPreamble(preambleText),
+    year,
+    years,
+    format: detected.form,
+    formatBasis: detected.basis,
+    period: period?.period ?? null,
+    periodPlace: period?.place ?? null,
+    contact,
+    preamble: { text: preambleText, place: first ? placeIn(first) : null },
+    sections,
+    tables: tables.readings,
+    figures: tables.figures,
+    counts: readCounts(sections),
+    isReport: kind.isReport,
+    kind: kind.kind,
+    messages: [...readerMessages(tree), ...damageSigns(pieces), ...tables.messages, ...unknownForm],
+  };
+}

@@ -1,0 +1,13 @@
+import { foldTight } from '../text/fold';
+
+/** Lines that a web page puts after the article; none of them belongs to the report. */
+const FOOTER =
+  /^(附件下载|扫一扫|打印(本页)?|关闭(窗口|本页)?|\(?打印\)?\(?关闭|上一篇|下一篇|相关(链接|文档|阅读)|主办单位|承办单位|版权所有|网站(地图|标识码)|联系我们|关于我们|icp备|[^。]{0,12}icp备|copyright|技术支持|返回顶部|分享(到|至)|更多精彩内容|【?字体|责任编辑|政府信息公开年报$)/i;
+
+const FILE_NAME = /\.(pdf|docx?|wps|xlsx?|ofd|zip)$/i;
+
+/** True for a line of the page around the article. */
+export function isFooterLine(text: string): boolean {
+  const { text: tight } = foldTight(text);
+  return tight.length <= 60 && (FOOTER.test(tight) || FILE_NAME.test(tight));
+}

@@ -1,0 +1,73 @@
+import type { TableCell } from '@gongkai/documents';
+import type { ColumnSpec } from '@gongkai/domain';
+import { labelKey } from '../../text/label-key';
+import { similarity } from '../../text/similarity';
+import type { Vocabulary } from '../vocabulary';
+import { readLabel } from '../vocabulary';
+import { endOf, type GridRow } from './grid-rows';
+
+const overlap = (a: TableCell, b: TableCell) => Math.min(endOf(a), endOf(b)) - Math.max(a.column, b.column);
+
+/** A row of the printed head: it holds header words and is no row of figures. */
+export function isHeaderRow(row: GridRow, vocabulary: Vocabulary): boolean {
+  return row.cells.some(
+    (cell) => cell.row === row.row && cell.text.trim() !== '' && readLabel(vocabulary, cell.text)?.header,
+  );
+}
+
+/** The head that stands over a row: the nearest run of header rows above it, in the same table or the one before. */
+export function headOver(rows: readonly GridRow[], index: number, isHead: (index: number) => boolean): GridRow[] {
+  let at = index - 1;
+  while (at >= 0 && !isHead(at)) at--;
+  const head: GridRow[] = [];
+  for (; at >= 0 && isHead(at); at--) {
+    const row = rows[at];
+    if (row) head.unshift(row);
+  }
+  const [own, over] = [rows[index]?.block, head[0]?.block];
+  return own === over || own?.columnCount === over?.columnCount ? head : [];
+}
+
+/** Header words over a cell, outermost first; in each header row the cell that covers most of it. */
+function pathOver(cell: TableCell, head: readonly GridRow[]): string[] {
+  const path: TableCell[] = [];
+  for (const row of head) {
+    const over = row.cells
+      .filter((candidate) => overlap(candidate, cell) > 0)
+      .sort(
+        (a, b) =>
+          overlap(b, cell) - overlap(a, cell) || Math.abs(a.column - cell.column) - Math.abs(b.column - cell.column),
+      )[0];
+    if (over && over.text.trim() !== '' && path.at(-1) !== over) path.push(over);
+  }
+  return path.map((over) => labelKey(over.text).core);
+}
+
+const LEAF = 0.75;
+
+/** How well a column of the form fits the header words over a cell; 0 if its own words do not. */
+function fit(column: ColumnSpec, path: readonly string[]): number {
+  const labels = column.labels.map((label) => labelKey(label).core);
+  const leaf = similarity(path.at(-1) ?? '', labels.at(-1) ?? '');
+  if (leaf < LEAF) return 0;
+  const parents = labels
+    .slice(0, -1)
+    .map((label) => Math.max(0, ...path.slice(0, -1).map((over) => similarity(over, label))));
+  const parentFit = parents.length === 0 ? 1 : parents.reduce((sum, score) => sum + score, 0) / parents.length;
+  return leaf + 0.5 * parentFit;
+}
+
+/** For each value cell the index of the column whose header stands over it; null where the head does not tell. */
+export function columnsByHeader(
+  cells: readonly TableCell[],
+  columns: readonly ColumnSpec[],
+  head: readonly GridRow[],
+): (number | null)[] {
+  return cells.map((cell) => {
+    const path = pathOver(cell, head);
+    const fits = columns.map((column) => fit(column, path));
+    const best = Math.max(0, ...fits);
+    const winners = fits.flatMap((score, index) => (score > 0 && best - score < 0.01 ? [index] : []));
+    return winners.length === 1 ? (winners[0] ?? null) : null;
+  });
+}

@@ -1,0 +1,77 @@
+import type { Segment } from '../../outline/segment';
+import { isValueLike } from '../cell-value';
+import { readLabel, type Vocabulary } from '../vocabulary';
+import { cutFused } from './cut-fused';
+import { placeOfCell, type RawCell, splitCells } from './split-cells';
+import type { CellStream, CellToken, Token } from './token';
+
+const LONGEST_JOIN = 4;
+const EXACT = 0.97;
+
+/** Digits, signs and blanks only, also where several cells ran together. */
+const isRun = (text: string) => /^[\s\d.,，．/／—–-]+$/.test(text) && /\S/.test(text);
+
+function tokenOf(cell: RawCell, vocabulary: Vocabulary, from = 0, to = cell.text.length, fused = false): CellToken {
+  const text = cell.text.slice(from, to);
+  const value = isValueLike(text) || isRun(text);
+  const label = value ? null : readLabel(vocabulary, text);
+  return { kind: 'cell', text, place: placeOfCell(cell, from, to), piece: cell.segment, fused, label, value };
+}
+
+/** The tokens of one cell: itself if it is known, else its lines, else what cutting at the labels gives. */
+function tokensOf(cell: RawCell, vocabulary: Vocabulary): CellToken[] {
+  const whole = tokenOf(cell, vocabulary);
+  if (whole.value || whole.label || cell.text.trim() === '') return [whole];
+  if (cell.text.includes('\n')) return cell.text.split('\n').flatMap((text) => tokensOf({ ...cell, text }, vocabulary));
+  const parts = cutFused(cell.text, vocabulary);
+  if (!parts) return [whole];
+  return parts
+    .filter((part) => cell.text.slice(part.from, part.to).trim() !== '')
+    .map((part) => tokenOf(cell, vocabulary, part.from, part.to, !part.label));
+}
+
+const exactness = (token: CellToken) =>
+  !token.label ? 0 : token.label.standing ? 1 : Math.max(0, ...token.label.rows.values());
+
+/** Joins a label that was broken over several lines, where the joined words are an official label. */
+function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
+  const joined: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const run: CellToken[] = [];
+    for (let next = at; next < Math.min(tokens.length, at + LONGEST_JOIN); next++) {
+      const token = tokens[next];
+      if (token?.kind !== 'cell' || token.value || token.text.trim() === '' || token.fused) break;
+      run.push(token);
+    }
+    const [first] = run;
+    let length = 1;
+    for (let take = run.length; take >= 2 && first; take--) {
+      const text = run
+        .slice(0, take)
+        .map((token) => token.text)
+        .join('');
+      const label = readLabel(vocabulary, text);
+      const score = label?.standing ? 1 : Math.max(0, ...(label?.rows.values() ?? []));
+      const better = run.slice(0, take).some((token) => exactness(token) < EXACT);
+      if (!label || score < EXACT || !better) continue;
+      joined.push({ ...first, text, label, place: { ...first.place, quote: text } });
+      length = take;
+      break;
+    }
+    const token = tokens[at];
+    if (length === 1 && token) joined.push(token);
+    at += length;
+  }
+  return joined;
+}
+
+/** The cells of a stretch of text in reading order, each read against a table's words. */
+export function cellStream(segments: readonly Segment[], vocabulary: Vocabulary): CellStream {
+  const { items, explicit } = splitCells(segments);
+  const tokens = items.flatMap((item): Token[] =>
+    item === 'break' ? [{ kind: 'break' }] : tokensOf(item, vocabulary),
+  );
+  const kept = explicit ? tokens : tokens.filter((token) => token.kind === 'break' || token.text.trim() !== '');
+  return { tokens: joinBroken(kept, vocabulary), explicit };
+}

@@ -1,0 +1,100 @@
+import { placeIn, type Segment, subSegment } from '../../outline/segment';
+import { isValueLike } from '../cell-value';
+
+/** A cell of running text before its words are read; `text` may join several lines. */
+export type RawCell = { text: string; segment: Segment; from: number; to: number };
+export type RawItem = RawCell | 'break';
+export type RawStream = { items: RawItem[]; explicit: boolean };
+
+const ENOUGH_LINES = 3;
+const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$|^\s*第\s*\d{1,3}\s*页(\s*共\s*\d{1,3}\s*页)?\s*$/;
+
+const whole = (segment: Segment, text = segment.text): RawCell => ({ text, segment, from: 0, to: segment.text.length });
+
+/** Splits a line at a separator into cells that keep their offsets. */
+function splitLine(segment: Segment, separator: string): RawCell[] {
+  const cells: RawCell[] = [];
+  let from = 0;
+  for (const text of segment.text.split(separator)) {
+    cells.push({ text, segment, from, to: from + text.length });
+    from += text.length + separator.length;
+  }
+  return cells;
+}
+
+/** One cell a line, each begun by a tab; a line without one goes on with the cell above, an empty line ends the row. */
+function tabbedCells(segments: readonly Segment[]): RawItem[] {
+  const items: RawItem[] = [];
+  for (const segment of segments) {
+    const last = items.at(-1);
+    if (segment.text.includes('\t')) {
+      const cells = splitLine(segment, '\t');
+      if (segment.text.startsWith('\t')) cells.shift();
+      items.push(...cells);
+      if (cells.length > 1) items.push('break');
+    } else if (segment.text.trim() === '') {
+      if (last !== undefined && last !== 'break') items.push('break');
+    } else if (last !== undefined && last !== 'break' && last.text.trim() !== '' && !isValueLike(last.text)) {
+      last.text = `${last.text}\n${segment.text}`;
+    } else {
+      items.push(whole(segment));
+    }
+  }
+  return items;
+}
+
+/** Cells between pipes; a pipe may stand on a line of its own, and a line that holds several cells is a row. */
+function pipedCells(segments: readonly Segment[]): RawItem[] {
+  const items: RawItem[] = [];
+  let open: RawCell | null = null;
+  const close = () => {
+    if (open) items.push(open);
+    open = null;
+  };
+  for (const segment of segments) {
+    if (/^[\s|:-]*-{2,}[\s|:-]*$/.test(segment.text)) continue;
+    const cells = splitLine(segment, '|');
+    const filled = cells.filter((cell) => cell.text.trim() !== '').length;
+    if (filled >= 2) {
+      close();
+      if (cells[0]?.text.trim() === '') cells.shift();
+      if (cells.at(-1)?.text.trim() === '') cells.pop();
+      items.push(...cells, 'break');
+      continue;
+    }
+    cells.forEach((cell, index) => {
+      if (index > 0) close();
+      if (!open) open = { ...cell };
+      else if (cell.text.trim() !== '')
+        open = open.text.trim() === '' ? { ...cell } : { ...open, text: `${open.text}\n${cell.text}` };
+    });
+  }
+  close();
+  return items;
+}
+
+/** Cells of a stretch of text by its separators: tabs, pipes, or one cell a line (then blank cells cannot be told). */
+export function splitCells(segments: readonly Segment[]): RawStream {
+  const lines = segments.filter((segment) => !PAGE_NUMBER.test(segment.text));
+  const count = (test: (text: string) => boolean) => lines.filter((line) => test(line.text)).length;
+  if (count((text) => text.includes('\t')) >= ENOUGH_LINES) return { items: tabbedCells(lines), explicit: true };
+  if (count((text) => text.includes('|')) >= ENOUGH_LINES) return { items: pipedCells(lines), explicit: true };
+  return { items: lines.filter((line) => line.text.trim() !== '').map((line) => whole(line)), explicit: false };
+}
+
+/** The segment part a raw cell was read from, for its place. */
+export function placeOfCell(cell: RawCell, from = 0, to = cell.text.length) {
+  const multiLine = cell.text.includes('\n');
+  const place = placeIn(cell.segment, cell.from + from, multiLine ? cell.to : cell.from + to);
+  return { ...place, quote: cell.text.slice(from, to).trim() };
+}
+
+/** Splits a cell of several lines into one cell a line. */
+export function linesOfCell(cell: RawCell): RawCell[] {
+  let from = 0;
+  return cell.text.split('\n').map((text) => {
+    const line = { ...cell, text, segment: subSegment(cell.segment, 0, cell.segment.text.length) };
+    from += text.length + 1;
+    return line;
+  });
+}

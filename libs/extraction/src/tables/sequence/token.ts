@@ -1,0 +1,22 @@
+import type { Place } from '@gongkai/domain';
+import type { Piece } from '../../outline/segment';
+import type { LabelReading } from '../vocabulary';
+
+/** A cell of running text. `label` is what it may be in the table, null for values and unknown words. */
+export type CellToken = {
+  kind: 'cell';
+  text: string;
+  place: Place;
+  piece: Piece;
+  /** Cut out of run-together text. */
+  fused: boolean;
+  label: LabelReading | null;
+  /** A number, a symbol for none, or a run of digits; blank cells are not values. */
+  value: boolean;
+};
+
+/** End of a printed row, where the layout tells it. */
+export type Token = CellToken | { kind: 'break' };
+
+/** The cells of a stretch of text. `explicit` is true where the layout shows blank cells too. */
+export type CellStream = { tokens: Token[]; explicit: boolean };

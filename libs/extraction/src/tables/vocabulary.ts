@@ -1,0 +1,108 @@
+import type { RowSpec, TableSpec } from '@gongkai/domain';
+import { foldTight } from '../text/fold';
+import { type LabelKey, labelKey } from '../text/label-key';
+import { similarity } from '../text/similarity';
+
+/** The words of one official table, made comparable once per form. */
+export type Vocabulary = {
+  table: TableSpec;
+  /** For each row its own label and the other wordings of it; empty for a row that is printed without a label. */
+  rows: LabelKey[][];
+  /** Labels of groups of rows (（三）不予公开). */
+  groups: { key: LabelKey; labels: string[] }[];
+  /** Titles, header cells and notes. */
+  headers: { key: LabelKey; text: string }[];
+  /** Every label as folded text without white space, longest first, for finding labels within run-together text. */
+  printed: string[];
+};
+
+export const LABEL_THRESHOLD = 0.7;
+const HEADER_THRESHOLD = 0.8;
+
+const ownLabels = (row: RowSpec): string[] => {
+  const own = row.labels.at(-1);
+  return own === undefined ? [] : [own, ...(row.aliases ?? [])];
+};
+
+function groupLabels(table: TableSpec): string[][] {
+  const paths = table.rows.flatMap((row) => row.labels.slice(0, -1).map((_, level) => row.labels.slice(0, level + 1)));
+  return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
+}
+
+function buildVocabulary(table: TableSpec): Vocabulary {
+  const headerTexts = [
+    ...table.cells.filter((cell) => cell.kind !== 'label' && cell.text !== '').map((cell) => cell.text),
+    ...table.columns.flatMap((column) => column.labels),
+  ];
+  const headers = [...new Set(headerTexts)];
+  const groups = groupLabels(table);
+  const labels = [...table.rows.flatMap(ownLabels), ...groups.flat(), ...headers];
+  const printed = [...new Set(labels.map((label) => foldTight(label).text))].sort((a, b) => b.length - a.length);
+  return {
+    table,
+    rows: table.rows.map((row) => ownLabels(row).map(labelKey)),
+    groups: groups.map((path) => ({ key: labelKey(path.at(-1) ?? ''), labels: path })),
+    headers: headers.map((text) => ({ key: labelKey(text), text })),
+    printed,
+  };
+}
+
+const built = new WeakMap<TableSpec, Vocabulary>();
+
+/** The vocabulary of an official table. */
+export function vocabularyOf(table: TableSpec): Vocabulary {
+  const known = built.get(table) ?? buildVocabulary(table);
+  built.set(table, known);
+  return known;
+}
+
+/** Likeness of a printed label and an official one, 0–1, on the words alone. */
+function wordLikeness(printed: LabelKey, official: LabelKey): number {
+  return Math.max(similarity(printed.core, official.core), similarity(printed.bare, official.bare) * 0.99);
+}
+
+/** Likeness including the printed number: the same number speaks for a row, another one against it. */
+function likeness(printed: LabelKey, official: LabelKey): number {
+  const words = wordLikeness(printed, official);
+  if (printed.ordinal === null || official.ordinal === null) return words - (official.ordinal === null ? 0 : 0.02);
+  return printed.ordinal === official.ordinal ? words : words - 0.1;
+}
+
+/** What a printed text may be in a table. */
+export type LabelReading = {
+  key: LabelKey;
+  /** Rows of the table it may name, with the likeness of the best wording. */
+  rows: Map<number, number>;
+  /** True if it is the label of a group, a title, a header cell or a note. */
+  standing: boolean;
+  /** The group it names, outermost label first. */
+  group: string[] | null;
+  header: string | null;
+};
+
+function bestOf<T extends { key: LabelKey }>(items: readonly T[], key: LabelKey, threshold: number): T | null {
+  let best: T | null = null;
+  let bestScore = threshold;
+  for (const item of items) {
+    const score = likeness(key, item.key);
+    if (score < bestScore || (score === bestScore && best)) continue;
+    best = item;
+    bestScore = score;
+  }
+  return best;
+}
+
+/** Reads a printed text against a table's words; null if it is none of them. */
+export function readLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
+  const key = labelKey(text);
+  if (key.core === '' || key.core.length > 60) return null;
+  const rows = new Map<number, number>();
+  vocabulary.rows.forEach((wordings, row) => {
+    const score = Math.max(0, ...wordings.map((wording) => likeness(key, wording)));
+    if (score >= LABEL_THRESHOLD) rows.set(row, score);
+  });
+  const group = bestOf(vocabulary.groups, key, HEADER_THRESHOLD)?.labels ?? null;
+  const header = bestOf(vocabulary.headers, key, HEADER_THRESHOLD)?.text ?? null;
+  if (rows.size === 0 && !group && !header) return null;
+  return { key, rows, standing: group !== null || header !== null, group, header };
+}

@@ -1,0 +1,35 @@
+import { foldTight } from './fold';
+
+/**
+ * A printed label made comparable: `ordinal` is its number (`三`, `(三)`, `3`) or null, `core` its words without number,
+ * white space and punctuation, `bare` the core without remarks in brackets.
+ */
+export type LabelKey = { ordinal: string | null; core: string; bare: string };
+
+const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
+const ORDINALS: [RegExp, (number: string) => string][] = [
+  [new RegExp(`^\\((${HAN_NUMBER})\\)[、.,]?`), (number) => `(${number})`],
+  [new RegExp(`^第(${HAN_NUMBER})部分[、.,:]?`), (number) => number],
+  [new RegExp(`^(${HAN_NUMBER})[、.,:]`), (number) => number],
+  [/^(\d{1,2})[.、,](?!\d)/, (number) => number],
+  [/^\((\d{1,2})\)/, (number) => number],
+];
+
+const words = (text: string) => text.replace(/[^\p{L}\p{N}%]/gu, '').replaceAll('合计', '总计');
+
+/** Splits the number off a folded, white-space-free label. */
+export function splitOrdinal(tight: string): { ordinal: string | null; rest: string } {
+  for (const [pattern, name] of ORDINALS) {
+    const match = pattern.exec(tight);
+    if (match?.[1]) return { ordinal: name(match[1]), rest: tight.slice(match[0].length) };
+  }
+  return { ordinal: null, rest: tight };
+}
+
+/** The comparable form of a label as printed. */
+export function labelKey(raw: string): LabelKey {
+  const { ordinal, rest } = splitOrdinal(foldTight(raw).text);
+  const core = words(rest);
+  const bare = words(rest.replace(/\([^()]*\)/g, ''));
+  return { ordinal, core, bare: bare === '' ? core : bare };
+}
