@@ -1,7 +1,7 @@
 import type { UploadBatch, UploadFields } from '@gongkai/contracts';
 import { ApiProblem } from '../../lib/api-client';
+import { type Sending, sendFiles } from './api/send-files';
 import { groupFiles } from './file-groups';
-import { type Sending, sendFiles } from './send-files';
 
 /** Files of one request and how far it has come. `share` is the sent part (0–1), `batch` the server's answer. */
 export type SendingGroup = {
@@ -21,6 +21,8 @@ export type SendingQueue = {
   add: (files: readonly File[], fields: UploadFields) => void;
   retry: (id: number) => void;
   dismiss: (id: number) => void;
+  /** Names whose files these are; another person in the same tab starts with an empty list. */
+  belongTo: (person: string) => void;
   /** Stops what is under way and forgets everything. */
   clear: () => void;
 };
@@ -34,6 +36,7 @@ export function createSendingQueue(send = sendFiles): SendingQueue {
   let groups: readonly SendingGroup[] = [];
   let current: { id: number; sending: Sending } | null = null;
   let lastId = 0;
+  let owner: string | null = null;
   const listeners = new Set<() => void>();
 
   const set = (next: readonly SendingGroup[]) => {
@@ -60,6 +63,11 @@ export function createSendingQueue(send = sendFiles): SendingQueue {
     void next();
   };
 
+  const clear = () => {
+    set([]);
+    current?.sending.cancel();
+  };
+
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -79,10 +87,11 @@ export function createSendingQueue(send = sendFiles): SendingQueue {
       void next();
     },
     dismiss: (id) => set(groups.filter((group) => group.id !== id)),
-    clear: () => {
-      set([]);
-      current?.sending.cancel();
+    belongTo: (person) => {
+      if (owner !== null && owner !== person) clear();
+      owner = person;
     },
+    clear,
   };
 }
 

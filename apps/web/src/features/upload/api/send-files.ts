@@ -1,5 +1,5 @@
 import { problemSchema, type UploadBatch, type UploadFields, uploadBatchSchema } from '@gongkai/contracts';
-import { ApiProblem, apiUrl } from '../../lib/api-client';
+import { ApiProblem, apiUrl } from '../../../lib/api-client';
 
 /** A request under way: `done` ends with the accepted batch or an `ApiProblem`; `cancel` ends it as `cancelled`. */
 export type Sending = { done: Promise<UploadBatch>; cancel: () => void };

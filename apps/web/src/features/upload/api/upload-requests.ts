@@ -9,7 +9,7 @@ import {
 } from '@gongkai/contracts';
 import type { RegionCode } from '@gongkai/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { getJson, postJson } from '../../lib/api-client';
+import { getJson, postJson } from '../../../lib/api-client';
 
 const UNDER_WAY: readonly UploadState[] = ['queued', 'reading'];
 const POLL_MS = 1_000;

@@ -1,0 +1,54 @@
+import { RECEPTION_STATES, type ReceptionState } from '@gongkai/contracts';
+import { useParam } from '../../../lib/scope';
+import { FINDINGS_FILTERS, type RegisterFilter } from '../register-filter';
+import { useWords } from '../words';
+
+/** State, findings and name; each is kept in the address. The states carry their counts. */
+export function RegisterFilters({
+  filter,
+  counts,
+  total,
+}: {
+  filter: RegisterFilter;
+  counts: Record<ReceptionState, number>;
+  total: number;
+}) {
+  const t = useWords();
+  const [, setState] = useParam('state', '');
+  const [, setFindings] = useParam('findings', '');
+  const [text, setText] = useParam('q', '');
+  const states = RECEPTION_STATES.filter((state) => counts[state] > 0 || state === filter.state);
+  return (
+    <search className="rg-filters" aria-label={t('filters')}>
+      <fieldset className="rg-states">
+        <legend className="sr-only">{t('state')}</legend>
+        <button type="button" aria-pressed={filter.state === ''} onClick={() => setState('')}>
+          {t('all')} <span className="num">{total}</span>
+        </button>
+        {states.map((state) => (
+          <button key={state} type="button" aria-pressed={filter.state === state} onClick={() => setState(state)}>
+            {t(`state.${state}`)} <span className="num">{counts[state]}</span>
+          </button>
+        ))}
+      </fieldset>
+      <select
+        aria-label={t('findingsFilter')}
+        value={filter.findings}
+        onChange={(event) => setFindings(event.target.value)}
+      >
+        {(['', ...FINDINGS_FILTERS] as const).map((option) => (
+          <option key={option} value={option}>
+            {t(`findings.${option}`)}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </search>
+  );
+}
