@@ -5,3 +5,4 @@ export * from './fault-of';
 export * from './render-message';
 export * from './rule';
 export * from './rules.generated';
+export { figureName } from './support/figure-names';

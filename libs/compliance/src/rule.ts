@@ -3,12 +3,15 @@ import type { AnnualReport, Evidence, Finding, Severity, UnitClass } from '@gong
 /** How sure the legal or factual basis is: A read in the source, B seen in several reports, C unconfirmed, P ours. */
 export type BasisMark = 'A' | 'B' | 'C' | 'P';
 
-/** A unit's duty to report for one year. Dates are ISO days; `asOf` is the day on which the question is asked. */
+/**
+ * A unit's duty to report for one year. Dates are ISO days; `asOf` is the day on which the question is asked. Year and
+ * deadline are null where nobody knows them (a report read without roster whose unit or year was not found).
+ */
 export type Obligation = {
-  year: number;
+  year: number | null;
   unitClass: UnitClass | null;
   due: boolean;
-  deadline: string;
+  deadline: string | null;
   received: boolean;
   publishedOn: string | null;
   asOf: string;

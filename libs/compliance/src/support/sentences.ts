@@ -32,10 +32,19 @@ function ofSection(section: ReportSection): Sentence[] {
   });
 }
 
+/** The header has one place, that of its first paragraph; further down only the words say where a sentence is. */
+function inFirstParagraph(header: string) {
+  const end = header.includes('\n') ? header.indexOf('\n') : header.length;
+  return (sentence: Sentence): Sentence =>
+    sentence.start < end
+      ? sentence
+      : { ...sentence, place: { page: null, table: null, row: null, column: null, quote: sentence.text } };
+}
+
 /** The sentences of the header and of all parts, in order. */
 export function sentencesOf(report: AnnualReport): Sentence[] {
   const { text, place } = report.preamble;
-  return [...split(text, null, place, 0), ...report.sections.flatMap(ofSection)];
+  return [...split(text, null, place, 0).map(inFirstParagraph(text)), ...report.sections.flatMap(ofSection)];
 }
 
 /** The sentence in which a count stands, or null if the texts do not match. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { damage } from '../../support/damage';
+import { damage, damageAt } from '../../support/damage';
 import { fail, open, pass, unread } from '../../verdicts';
 
 /** The statistics run over the whole calendar year. */
@@ -14,7 +14,9 @@ export const period = defineRule({
   remedy: '把统计期限改为报告年度 1 月 1 日至 12 月 31 日，并核对数据是否按全年统计。',
   messages: { notWholeYear: '统计期限写 {from} 至 {to}，应为 {expected}' },
   check: (report) => {
-    const fused = damage(report, ['date-digits-fused']);
+    const fused = report.period
+      ? damageAt(report, ['date-digits-fused'], [report.periodPlace])
+      : damage(report, ['date-digits-fused']);
     if (!report.period) return fused ? unread(`日期数字粘连，统计期限读不准：${fused.text}`) : open('没有写明统计期限');
     const { from, to } = report.period;
     const wanted = report.year ?? Number(from.slice(0, 4));

@@ -1,6 +1,6 @@
 import type { AnnualReport, Place, YearMention } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
-import { damage } from '../../support/damage';
+import { damage, damageAt } from '../../support/damage';
 import { fail, open, pass, unread } from '../../verdicts';
 
 /** Title, statistics period and report name one year. */
@@ -36,7 +36,11 @@ export const year = defineRule({
       place,
     }));
     if (years.size === 1 && (report.year === null || years.has(report.year))) return pass;
-    const fused = damage(report, ['date-digits-fused']);
+    const fused = damageAt(
+      report,
+      ['date-digits-fused'],
+      stated.map(({ place }) => place),
+    );
     if (fused) return unread(`日期数字粘连，年份不能作准：${fused.text}`, evidence);
     if (years.size === 1) return fail('otherYear', { stated: list(stated), year: report.year ?? '' }, evidence);
     return fail('unequal', { title: list(title), period: list(period) }, evidence);

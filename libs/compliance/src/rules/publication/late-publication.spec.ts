@@ -29,5 +29,6 @@ describeRule(latePublication, {
   ],
   undetermined: [
     { name: 'an unknown date', obligation: { ...duty, publishedOn: null }, reason: '公布日期不明', fault: 'open' },
+    { name: 'an unknown deadline', obligation: { ...duty, deadline: null } },
   ],
 });

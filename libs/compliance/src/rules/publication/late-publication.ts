@@ -21,6 +21,7 @@ export const latePublication = defineObligationRule({
     if (!due) return notApplicable('本单位当年没有报告义务');
     if (!received) return notApplicable('尚未收到年度报告');
     if (publishedOn === null) return open('公布日期不明');
+    if (deadline === null) return open('单位类别或者报告年度不明，不能确定截止日期');
     const days = daysBetween(deadline, publishedOn);
     if (days <= 0) return pass;
     return fail(

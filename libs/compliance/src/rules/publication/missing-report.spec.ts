@@ -27,5 +27,12 @@ describeRule(missingReport, {
     { name: 'a unit without duty', obligation: { ...duty, due: false }, reason: '本单位当年没有报告义务' },
     { name: 'the day of the deadline', obligation: { ...duty, asOf: '2024-01-31' } },
   ],
-  undetermined: 'never',
+  undetermined: [
+    {
+      name: 'an unknown deadline',
+      obligation: { ...duty, deadline: null },
+      reason: '报告年度或者截止日期不明',
+      fault: 'open',
+    },
+  ],
 });

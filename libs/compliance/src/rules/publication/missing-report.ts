@@ -1,6 +1,6 @@
 import { defineObligationRule } from '../../define-rule';
 import { chineseDay, daysBetween } from '../../support/days';
-import { fail, notApplicable, pass } from '../../verdicts';
+import { fail, notApplicable, open, pass } from '../../verdicts';
 
 /** No report of a unit that owes one, after the deadline. */
 export const missingReport = defineObligationRule({
@@ -16,6 +16,7 @@ export const missingReport = defineObligationRule({
   check: ({ year, due, received, deadline, asOf }) => {
     if (!due) return notApplicable('本单位当年没有报告义务');
     if (received) return pass;
+    if (year === null || deadline === null) return open('报告年度或者截止日期不明');
     const days = daysBetween(deadline, asOf);
     if (days <= 0) return notApplicable(`截止日期为${chineseDay(deadline)}，尚未逾期`);
     return fail('missing', { year, deadline: chineseDay(deadline), asOf: chineseDay(asOf), days }, [

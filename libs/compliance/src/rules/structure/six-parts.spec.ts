@@ -37,6 +37,23 @@ describeRule(sixParts, {
       evidence: [{ expected: '五、存在的主要问题及改进情况' }, { expected: '六、其他需要报告的事项' }],
     },
     {
+      name: 'a missing part although a tag was swallowed in the header',
+      report: reportFixture(
+        withoutParts(6),
+        withMessage('tag-swallowed', '尖括号中的文字丢失', {
+          page: null,
+          table: null,
+          row: null,
+          column: null,
+          quote: '关于印发的通知',
+          block: 1,
+        }),
+      ),
+      message: 'missing',
+      sentence: '缺少 1 个部分：“六、其他需要报告的事项”',
+      evidence: [{}],
+    },
+    {
       name: 'parts in another order',
       report: reportFixture(swapped),
       message: 'order',
@@ -60,6 +77,11 @@ describeRule(sixParts, {
     {
       name: 'headings whose numbering was lost in reading',
       report: reportFixture(withoutParts(5), withMessage('numbering-lost', '自动编号没有读到')),
+      fault: 'reading',
+    },
+    {
+      name: 'a tag swallowed nobody knows where',
+      report: reportFixture(withoutParts(5), withMessage('tag-swallowed', '尖括号中的文字丢失')),
       fault: 'reading',
     },
   ],

@@ -1,4 +1,4 @@
-import type { ReportSection } from '@gongkai/domain';
+import type { AnnualReport, ReportSection } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
 import { damage } from '../../support/damage';
@@ -24,10 +24,18 @@ export const sixParts = defineRule({
     const parts = report.sections.filter((section) => section.number !== null);
     const verdicts = [missing(parts), order(parts)].filter((verdict) => verdict !== null);
     if (verdicts.length === 0) return pass;
-    const lost = damage(report, ['numbering-lost', 'tag-swallowed']);
+    const lost = damage(report, ['numbering-lost']) ?? swallowedInBody(report);
     return lost ? unread(`标题编号没有读全：${lost.text}`) : verdicts;
   },
 });
+
+/** A tag swallowed below the first heading may have taken a heading with it; one in the header cannot. */
+function swallowedInBody(report: AnnualReport) {
+  const first = report.sections[0]?.place?.block ?? null;
+  const lost = damage(report, ['tag-swallowed']);
+  const at = lost?.place?.block ?? null;
+  return first !== null && at !== null && at < first ? null : lost;
+}
 
 function missing(parts: ReportSection[]): Verdict<'missing'> | null {
   const absent = PART_HEADINGS.filter((_, index) => !parts.some((part) => part.number === index + 1));

@@ -41,7 +41,7 @@ function judge(report: AnnualReport, reading: TableReading, table: TableSpec): V
   const wrongWidth =
     widthOf(table) !== null && reading.valueColumns !== null && reading.valueColumns !== widthOf(table);
   if (missing.length === 0 && extra.length === 0 && !wrongWidth) return [];
-  const hurt = damage(report, [...ROW_DAMAGE, 'numbering-lost', 'tag-swallowed']);
+  const hurt = damage(report, [...ROW_DAMAGE, 'numbering-lost']);
   if (reading.found === 'sequence' && hurt)
     return [unread(`${tableName(table)}的行列没有读全，且有识读损伤：${hurt.text}`)];
   const verdicts: Verdict<'rows' | 'columns'>[] = [];
