@@ -1,4 +1,7 @@
 export * from './document-tree';
+export { readDocument } from './read/read-document';
+export { SNIFFED_FORMATS, type SniffedFormat, sniffFormat } from './read/sniff';
+export { type ArchiveContents, type ArchiveFile, isArchive, readArchive } from './read/zip/read-archive';
 export * from './write/cell-address';
 export * from './write/content-hash';
 export * from './write/csv';

@@ -1,0 +1,84 @@
+import { LIMITS } from '../limits';
+import { bomb, damaged, inflateEntry } from '../zip/inflate-entry';
+import { readZipDirectory, type ZipEntry } from '../zip/zip-directory';
+import { walkXml } from './xml-events';
+
+/** The parts of a docx that reading needs, as XML; null if there is no such part. */
+export type DocxParts = {
+  document: string;
+  styles: string | null;
+  numbering: string | null;
+  properties: string | null;
+};
+
+const MAIN_PART = 'word/document.xml';
+
+/** Opens the package and inflates only what is read. Throws `damaged`, `zipBomb` or `encrypted`. */
+export function openDocx(bytes: Uint8Array): DocxParts {
+  const read = partReader(bytes);
+  const main = read(MAIN_PART) === null ? (relations(read('_rels/.rels')).get('officeDocument') ?? '') : MAIN_PART;
+  const document = read(main.replace(/^\//, ''));
+  if (document === null) throw damaged();
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const targets = relations(read(`${folder}_rels/${main.slice(folder.length)}.rels`));
+  const beside = (kind: string) => {
+    const target = targets.get(kind);
+    if (target === undefined) return null;
+    return read(target.startsWith('/') ? target.slice(1) : folder + target);
+  };
+  return {
+    document,
+    styles: beside('styles'),
+    numbering: beside('numbering'),
+    properties: read('docProps/core.xml'),
+  };
+}
+
+/** Reads parts by name, each once, within the limits of one package. */
+function partReader(bytes: Uint8Array): (name: string) => string | null {
+  const directory = readZipDirectory(bytes);
+  if (directory === null) throw damaged();
+  if (directory.some(claimsTooMuch)) throw bomb();
+  const entries = new Map(directory.map((entry) => [entry.name, entry]));
+  const parts = new Map<string, string>();
+  let allowance: number = LIMITS.packageBytes;
+  return (name) => {
+    const entry = entries.get(name);
+    if (entry === undefined) return null;
+    const known = parts.get(name);
+    if (known !== undefined) return known;
+    const content = inflateEntry(bytes, entry, allowance);
+    allowance -= content.length;
+    const xml = decodeXml(content);
+    parts.set(name, xml);
+    return xml;
+  };
+}
+
+/** Pictures are never inflated; still, no honest one is huge and made of nothing. */
+const claimsTooMuch = (entry: ZipEntry): boolean =>
+  entry.size > LIMITS.partBytes && entry.size > entry.compressedSize * LIMITS.ratio;
+
+/** XML parts are UTF-8, or UTF-16 with a byte order mark. */
+function decodeXml(content: Uint8Array): string {
+  const charset = content[0] === 0xff ? 'utf-16le' : content[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(content);
+  } catch {
+    throw damaged();
+  }
+}
+
+/** Targets of a relationship part by the last word of their type (`styles`, `numbering`, `officeDocument`). */
+function relations(xml: string | null): Map<string, string> {
+  const targets = new Map<string, string>();
+  if (xml === null) return targets;
+  walkXml(xml, {
+    open(_name, { Type, Target }) {
+      if (Type !== undefined && Target !== undefined) targets.set(Type.slice(Type.lastIndexOf('/') + 1), Target);
+    },
+    close() {},
+    text() {},
+  });
+  return targets;
+}

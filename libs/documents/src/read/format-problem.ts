@@ -1,0 +1,48 @@
+import type { ReadProblem, ReadProblemCode } from '../document-tree';
+import type { SniffedFormat } from './sniff';
+
+const RESAVE = '请用 Word 或 WPS 打开后另存为 docx，再重新上传';
+
+const PROBLEMS: Partial<Record<SniffedFormat, [ReadProblemCode, string]>> = {
+  empty: ['empty', '文件是空的，没有任何文字；请确认选对了文件，再重新上传。'],
+  pdf: ['unsupported', `这是 PDF 文件，目前还不能读取其中的表格；${RESAVE}。`],
+  picture: ['picture', '这是一张图片，图片里的数字无法读取；请上传报告的 Word 文档（docx）或网页原文。'],
+  macroDocument: ['macro', '文档带有宏代码，出于安全不予读取；请在 Word 中另存为不带宏的 docx，再重新上传。'],
+  encryptedOffice: ['encrypted', '文档已加密，需要密码才能打开；请取消密码后另存为 docx，再重新上传。'],
+  word97: ['unsupported', `这是 Word 97–2003 文档（doc 或 wps），目前还不能读取；${RESAVE}。`],
+  excel97: ['unsupported', '这是 Excel 97–2003 工作簿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],
+  ole: ['unsupported', `这是旧版 Office 文件，目前还不能读取；${RESAVE}。`],
+  xlsx: ['unsupported', '这是 Excel 工作簿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],
+  pptx: ['unsupported', '这是 PowerPoint 演示文稿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],
+  openDocument: ['unsupported', `这是 OpenDocument 文档（odt），目前还不能读取；${RESAVE}。`],
+  ofd: ['unsupported', '这是 OFD 版式文件，目前还不能读取；请上传同一报告的 Word 文档（docx）或网页原文。'],
+  rtf: ['unsupported', `这是 RTF 文档，目前还不能读取；${RESAVE}。`],
+  mhtml: [
+    'unsupported',
+    '这是单个文件的网页存档（mht），目前还不能读取；请在浏览器中另存为“网页，仅 HTML”，再重新上传。',
+  ],
+  wordXml: ['unsupported', `这是 Word XML 文档，目前还不能读取；${RESAVE}。`],
+  archive: ['unsupported', '这是一个压缩包，不是单个文档；请在批量上传中选择它，或解压后上传其中的报告。'],
+  otherArchive: [
+    'unsupported',
+    '这是压缩包（rar、7z 或 gz），不能直接读取；请解压后上传其中的报告，或改用 zip 压缩包。',
+  ],
+  damagedZip: ['damaged', '文件不完整或已损坏（可能没有下载或复制完整）；请重新获取原文件，能用 Word 打开后再上传。'],
+  binary: [
+    'unsupported',
+    '无法识别这个文件的格式，它不是文字、网页或 Word 文档；请上传报告的 docx、html 或 txt 文件。',
+  ],
+};
+
+/** What each ending promises; a file that is something else was renamed. */
+const ENDINGS = /\.(?:docx?|wps|html?|txt|md)$/i;
+
+/** Why a file of this format cannot be read and what to do, or null if a reader exists for it. */
+export function formatProblem(format: SniffedFormat, fileName: string | null): ReadProblem | null {
+  const problem = PROBLEMS[format];
+  if (problem === undefined) return null;
+  const [code, text] = problem;
+  const ending = ENDINGS.exec(fileName ?? '')?.[0];
+  const renamed = ending !== undefined && (format === 'picture' || format === 'pdf' || format === 'xlsx');
+  return { code, text: renamed ? `文件名以 ${ending} 结尾，内容却不是：${text}` : text };
+}

@@ -1,0 +1,40 @@
+const TAGS =
+  'html|head|body|title|meta|link|base|style|script|div|p|span|font|center|table|thead|tbody|tr|td|th|caption|h[1-6]|ul|ol|li|dl|section|article|header|footer|main|nav|form|a|b|strong|img|br|hr|blockquote|ucapcontent|o:p';
+const OPENING = new RegExp(`^<(?:!doctype\\s+html|(?:${TAGS})(?=[\\s/>]))`, 'i');
+const ANY_TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
+/** What may stand before the first tag: marks, white space, comments, an XML declaration. */
+const PREAMBLE = /^(?:\ufeff|\u00ef\u00bb\u00bf|\s+|<!--[\s\S]*?-->|<\?xml[^>]*\?>)/;
+/** A file that does not begin with a tag is a page if this part of it is tags. */
+const TAG_SHARE = 0.3;
+const SCRIPT_STRING = /[=:]\s*(["'`])\s*<(?:div|p|table|span|html|body|h[1-6])\b/i;
+
+/** True for web pages, fragments of them, and script sources that carry a page in a string. */
+export function looksLikeHtml(head: string): boolean {
+  const rest = withoutPreamble(head);
+  if (OPENING.test(rest)) return true;
+  if (!rest.includes('</')) return false;
+  if (SCRIPT_STRING.test(rest)) return true;
+  let tags = 0;
+  for (const match of rest.matchAll(ANY_TAG)) tags += match[0].length;
+  return tags >= rest.length * TAG_SHARE;
+}
+
+/** A web archive: one file in the form of a mail message. */
+export function looksLikeMhtml(head: string): boolean {
+  return /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):/im.test(head.slice(0, 200))
+    ? /^content-type:\s*multipart\/related/im.test(head.slice(0, 4000))
+    : false;
+}
+
+/** Word's XML formats in one file: Word 2003 and flat Open XML. */
+export function looksLikeWordXml(head: string): boolean {
+  return /^<\?xml[^>]*\?>\s*(?:<\?mso-application[^>]*\?>\s*)?<(?:w:wordDocument|pkg:package)\b/.test(
+    head.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '').trimStart(),
+  );
+}
+
+function withoutPreamble(head: string): string {
+  let rest = head;
+  for (let match = PREAMBLE.exec(rest); match !== null; match = PREAMBLE.exec(rest)) rest = rest.slice(match[0].length);
+  return rest;
+}

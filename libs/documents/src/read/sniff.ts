@@ -1,0 +1,100 @@
+import { looksLikeHtml, looksLikeMhtml, looksLikeWordXml } from './sniff-text';
+import { sniffZip } from './sniff-zip';
+
+/** What a file really is, told from its bytes and never from its name. */
+export const SNIFFED_FORMATS = [
+  'docx',
+  'html',
+  'text',
+  'archive',
+  'empty',
+  'pdf',
+  'picture',
+  'macroDocument',
+  'encryptedOffice',
+  'word97',
+  'excel97',
+  'ole',
+  'xlsx',
+  'pptx',
+  'openDocument',
+  'ofd',
+  'rtf',
+  'mhtml',
+  'wordXml',
+  'otherArchive',
+  'damagedZip',
+  'binary',
+] as const;
+export type SniffedFormat = (typeof SNIFFED_FORMATS)[number];
+
+const SIGNATURES: { format: SniffedFormat | 'zip' | 'oleContainer'; at: number; bytes: number[] }[] = [
+  { format: 'zip', at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { format: 'zip', at: 0, bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { format: 'oleContainer', at: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { format: 'pdf', at: 0, bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { format: 'picture', at: 0, bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { format: 'picture', at: 0, bytes: [0xff, 0xd8, 0xff] },
+  { format: 'picture', at: 0, bytes: [0x47, 0x49, 0x46, 0x38] },
+  { format: 'picture', at: 8, bytes: [0x57, 0x45, 0x42, 0x50] },
+  { format: 'picture', at: 0, bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { format: 'picture', at: 0, bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { format: 'rtf', at: 0, bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { format: 'otherArchive', at: 0, bytes: [0x52, 0x61, 0x72, 0x21] },
+  { format: 'otherArchive', at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { format: 'otherArchive', at: 0, bytes: [0x1f, 0x8b, 0x08] },
+];
+
+const SAMPLE = 64 * 1024;
+
+/** Tells the format of a file from its bytes. Never throws; unknown things are `binary`. */
+export function sniffFormat(bytes: Uint8Array): SniffedFormat {
+  const signature = SIGNATURES.find(({ at, bytes: expected }) => expected.every((byte, i) => bytes[at + i] === byte));
+  if (signature?.format === 'zip') return sniffZip(bytes);
+  if (signature?.format === 'oleContainer') return sniffOle(bytes);
+  if (signature !== undefined) return signature.format;
+  if (isBitmap(bytes)) return 'picture';
+  return sniffText(bytes);
+}
+
+/** The two letters BM also begin texts; a bitmap has four zero bytes at 6. */
+function isBitmap(bytes: Uint8Array): boolean {
+  const isZero = (at: number) => bytes[at] === 0;
+  return bytes[0] === 0x42 && bytes[1] === 0x4d && [6, 7, 8, 9].every(isZero);
+}
+
+/** Names of streams in an OLE container are UTF-16; the one that is there tells the program. */
+function sniffOle(bytes: Uint8Array): SniffedFormat {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'encryptedOffice';
+  if (holds('WordDocument')) return 'word97';
+  return holds('Workbook') ? 'excel97' : 'ole';
+}
+
+function sniffText(bytes: Uint8Array): SniffedFormat {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const sample = bytes.subarray(0, SAMPLE);
+  if (!wide && isBinary(sample)) return 'binary';
+  const head = wide ? decodeWide(sample) : Buffer.from(sample).toString('latin1');
+  if (isWhiteSpace(head) && bytes.length <= SAMPLE) return 'empty';
+  if (looksLikeMhtml(head)) return 'mhtml';
+  if (looksLikeWordXml(head)) return 'wordXml';
+  return looksLikeHtml(head) ? 'html' : 'text';
+}
+
+const decodeWide = (sample: Uint8Array): string =>
+  new TextDecoder(sample[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(sample);
+
+/** White space and byte order marks only; in the one-byte view a UTF-8 mark is three letters. */
+const isWhiteSpace = (head: string): boolean => head.replace(/^\u00ef\u00bb\u00bf/, '').trim() === '';
+
+/** Text has no zero bytes and hardly any control characters. */
+function isBinary(sample: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
+  }
+  return controls > sample.length / 100;
+}
