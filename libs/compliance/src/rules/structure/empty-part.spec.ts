@@ -1,4 +1,4 @@
-import { withFields, withLostTables, withText } from '../../testing/changes';
+import { withFields, withLostTables, withoutParts, withText } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { reportFixture } from '../../testing/report-fixture';
 import { emptyPart } from './empty-part';
@@ -32,9 +32,14 @@ describeRule(emptyPart, {
   notApplicable: [{ name: 'a report before 2019', report: reportFixture(withFields({ format: 'F2008' })) }],
   undetermined: [
     {
+      name: 'a file that breaks off at the heading of a table',
+      report: reportFixture(withLostTables('none', 'requests', 'review'), withoutParts(4, 5, 6)),
+      reason: '第三部分没有读到内容，统计表可能在另存或者转换文件时丢失',
+    },
+    {
       name: 'all tables lost',
       report: reportFixture(withLostTables('none', ...ALL)),
-      reason: '第二部分、第三部分、第四部分没有读到内容，三张统计表可能在另存或者转换文件时丢失',
+      reason: '第二部分、第三部分、第四部分没有读到内容，统计表可能在另存或者转换文件时丢失',
     },
     { name: 'no part recognised', report: reportFixture(withFields({ sections: [] })) },
   ],

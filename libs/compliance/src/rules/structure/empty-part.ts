@@ -1,6 +1,7 @@
 import type { AnnualReport, ReportSection } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import { foundAs } from '../../support/cells';
+import { cutOff } from '../../support/cut-off';
 import { hasSixParts, partName } from '../../support/parts';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
@@ -16,7 +17,7 @@ export const emptyPart = defineRule({
     mark: 'A',
   },
   decides:
-    '标题之下既无文字，也无表格和图片的，判为空白。第二至四部分在三张统计表都没有读到时不作判断，因为表格可能在另存或者转换文件时丢失。',
+    '标题之下既无文字，也无表格和图片的，判为空白。第二至四部分在三张统计表都没有读到，或者文件到此中断时不作判断，因为表格可能在另存或者转换文件时丢失。',
   remedy: '补写该部分内容；没有需要报告的事项时写明“无”。',
   messages: { empty: '{part}“{heading}”之下没有内容' },
   check: (report) => {
@@ -33,7 +34,7 @@ export const emptyPart = defineRule({
     if (empty.length === 0) return pass;
     const names = empty.map((section) => partName(section.number ?? 0));
     return open(
-      `${names.join('、')}没有读到内容，三张统计表可能在另存或者转换文件时丢失`,
+      `${names.join('、')}没有读到内容，统计表可能在另存或者转换文件时丢失`,
       empty.map((section) => ({
         figure: null,
         quote: section.heading,
@@ -49,5 +50,6 @@ const isEmpty = (section: ReportSection) => section.text.trim() === '' && !secti
 
 function mayHaveLostTable(report: AnnualReport, section: ReportSection): boolean {
   const ofTables = section.number !== null && section.number >= 2 && section.number <= 4;
+  if (ofTables && cutOff(report)?.part === section.number) return true;
   return ofTables && (['proactive', 'requests', 'review'] as const).every((key) => foundAs(report, key) === 'none');
 }

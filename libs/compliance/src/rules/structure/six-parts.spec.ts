@@ -1,4 +1,4 @@
-import { withFields, withMessage, withoutParts } from '../../testing/changes';
+import { withFields, withLostTables, withMessage, withoutParts, withTable } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { type Change, reportFixture } from '../../testing/report-fixture';
 import { sixParts } from './six-parts';
@@ -74,6 +74,16 @@ describeRule(sixParts, {
   ],
   notApplicable: [{ name: 'a report before 2019', report: reportFixture(withFields({ format: 'F2014' })) }],
   undetermined: [
+    {
+      name: 'a file that breaks off in the middle of a table',
+      report: reportFixture(
+        withoutParts(4, 5, 6),
+        withTable('requests', { found: 'sequence', missingRows: ['resultsTotal', 'carriedForward'] }),
+        withLostTables('none', 'review'),
+      ),
+      reason: '文件在第三部分表格处中断，可能不完整',
+      fault: 'open',
+    },
     {
       name: 'headings whose numbering was lost in reading',
       report: reportFixture(withoutParts(5), withMessage('numbering-lost', '自动编号没有读到')),

@@ -1,9 +1,10 @@
 import type { AnnualReport, ReportSection } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
+import { cutOff } from '../../support/cut-off';
 import { damage } from '../../support/damage';
 import { hasSixParts, PART_HEADINGS, partName } from '../../support/parts';
-import { fail, notApplicable, pass, unread } from '../../verdicts';
+import { fail, notApplicable, open, pass, unread } from '../../verdicts';
 
 /** The six parts of art. 50 and of the official format, all there and in order. */
 export const sixParts = defineRule({
@@ -13,7 +14,8 @@ export const sixParts = defineRule({
   title: '六个部分齐全、顺序正确',
   severity: 'error',
   basis: { text: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号年度报告格式', mark: 'A' },
-  decides: '按标题（含常见异写）识别六个部分，缺少或者顺序颠倒的判为不符。标题编号在识读中丢失的，不作判断。',
+  decides:
+    '按标题（含常见异写）识别六个部分，缺少或者顺序颠倒的判为不符。标题编号在识读中丢失的，或者文件在统计表中间中断、可能不完整的，不作判断。',
   remedy: '按年度报告格式补齐缺少的部分，调整为规定顺序。',
   messages: {
     missing: '缺少 {count} 个部分：{parts}',
@@ -24,6 +26,8 @@ export const sixParts = defineRule({
     const parts = report.sections.filter((section) => section.number !== null);
     const verdicts = [missing(parts), order(parts)].filter((verdict) => verdict !== null);
     if (verdicts.length === 0) return pass;
+    const cut = cutOff(report);
+    if (cut) return open(cut.words);
     const lost = damage(report, ['numbering-lost']) ?? swallowedInBody(report);
     return lost ? unread(`标题编号没有读全：${lost.text}`) : verdicts;
   },

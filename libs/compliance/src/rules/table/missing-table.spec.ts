@@ -24,6 +24,11 @@ describeRule(missingTable, {
   notApplicable: [{ name: 'a form without tables', report: reportFixture(withFields({ format: 'F2014' })) }],
   undetermined: [
     {
+      name: 'a file that breaks off at the heading of the table',
+      report: reportFixture(withLostTables('none', 'requests', 'review'), withoutParts(4, 5, 6)),
+      reason: '文件在第三部分表格处中断，可能不完整',
+    },
+    {
       name: 'no table at all: they may have been lost on saving',
       report: reportFixture(withLostTables('none', ...ALL)),
       reason: '三张统计表都没有读到，可能是另存或者转换文件时丢失',

@@ -1,4 +1,4 @@
-import { withFields, withLostTables, withMessage, withTable } from '../../testing/changes';
+import { withFields, withLostTables, withMessage, withoutParts, withTable } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { reportFixture } from '../../testing/report-fixture';
 import { rowsAndColumns } from './rows-and-columns';
@@ -47,6 +47,16 @@ describeRule(rowsAndColumns, {
   ],
   notApplicable: [{ name: 'a form without tables', report: reportFixture(withFields({ format: 'F2014' })) }],
   undetermined: [
+    {
+      name: 'a file that breaks off in the middle of a table',
+      report: reportFixture(
+        withoutParts(4, 5, 6),
+        withTable('requests', { found: 'sequence', missingRows: ['resultsTotal', 'carriedForward'] }),
+        withLostTables('none', 'review'),
+      ),
+      reason: '文件在第三部分表格处中断，可能不完整',
+      fault: 'open',
+    },
     {
       name: 'rows not found in a damaged sequence of lines',
       report: reportFixture(

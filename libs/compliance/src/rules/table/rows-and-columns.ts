@@ -2,6 +2,7 @@ import { type AnnualReport, formById, type TableReading, type TableSpec, tableOf
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
 import { tableName } from '../../support/cells';
+import { cutOff } from '../../support/cut-off';
 import { damage, ROW_DAMAGE } from '../../support/damage';
 import { rowName } from '../../support/figure-names';
 import { fail, notApplicable, open, pass, unread } from '../../verdicts';
@@ -15,7 +16,7 @@ export const rowsAndColumns = defineRule({
   severity: 'error',
   basis: { text: '国办公开办函〔2021〕30号年度报告格式第二、三、四部分的固定表格', mark: 'A' },
   decides:
-    '按行标题逐行比对：规定的行一行不少，没有规定以外的行，第三、四部分数值列数相符。只读到逐行文字而没有表格线、又有识读损伤的，不作判断。',
+    '按行标题逐行比对：规定的行一行不少，没有规定以外的行，第三、四部分数值列数相符。只读到逐行文字而没有表格线、又有识读损伤的，或者文件在表中间中断的，不作判断。',
   remedy: '恢复规定的行和列；没有发生的填“0”，需要补充的内容写在文字部分。',
   messages: {
     rows: '{table}与规定格式不符：{differences}',
@@ -41,6 +42,8 @@ function judge(report: AnnualReport, reading: TableReading, table: TableSpec): V
   const wrongWidth =
     widthOf(table) !== null && reading.valueColumns !== null && reading.valueColumns !== widthOf(table);
   if (missing.length === 0 && extra.length === 0 && !wrongWidth) return [];
+  const cut = cutOff(report);
+  if (cut && table.section >= cut.part) return [open(cut.words)];
   const hurt = damage(report, [...ROW_DAMAGE, 'numbering-lost']);
   if (reading.found === 'sequence' && hurt)
     return [unread(`${tableName(table)}的行列没有读全，且有识读损伤：${hurt.text}`)];
