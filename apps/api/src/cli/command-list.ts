@@ -15,4 +15,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: '读取报告文件，输出提取结果（不需要数据库）',
     load: () => (require('./extract') as typeof import('./extract')).registerExtract,
   },
+  {
+    name: 'check',
+    summary: '读取报告文件并按规则核对（不需要数据库）',
+    load: () => (require('./check') as typeof import('./check')).registerCheck,
+  },
 ];
