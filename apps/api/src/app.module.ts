@@ -6,14 +6,32 @@ import type { OpenDatabase } from './database/open-database';
 import { HttpModule } from './http/http.module';
 import { AnalyticsModule } from './modules/analytics/analytics.module';
 import { AuditModule } from './modules/audit/audit.module';
+import { ExportsModule } from './modules/exports/exports.module';
 import { HealthModule } from './modules/health/health.module';
 import { JobsModule } from './modules/jobs/jobs.module';
+import { RegionsModule } from './modules/regions/regions.module';
+import { ReportsModule } from './modules/reports/reports.module';
 import { RulesModule } from './modules/rules/rules.module';
 import { SessionModule } from './modules/session/session.module';
+import { StatisticsModule } from './modules/statistics/statistics.module';
+import { UnitsModule } from './modules/units/units.module';
 import { StorageModule } from './storage/storage.module';
 
 /** The table of contents: one line per module. */
-const MODULES = [AnalyticsModule, AuditModule, HealthModule, JobsModule, RulesModule, SessionModule, StorageModule];
+const MODULES = [
+  AnalyticsModule,
+  AuditModule,
+  ExportsModule,
+  HealthModule,
+  JobsModule,
+  RegionsModule,
+  ReportsModule,
+  RulesModule,
+  SessionModule,
+  StatisticsModule,
+  StorageModule,
+  UnitsModule,
+];
 
 @Module({})
 class AppModule {}

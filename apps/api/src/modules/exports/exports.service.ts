@@ -1,0 +1,144 @@
+import type { ExportFormat, ExportQuery, ExportTable, ReportRow } from '@gongkai/contracts';
+import { type SheetFact, type SheetGrid, tableGrid, writeCsv, writeOfficialWorkbook } from '@gongkai/documents';
+import { formById, isDemoRegion, regionLevel, type Scope } from '@gongkai/domain';
+import { Injectable } from '@nestjs/common';
+import { chinaDay } from '../../config/china-day';
+import { PublicProblem } from '../../http/public-problem';
+import { AuditService } from '../audit/audit.service';
+import { RegionService } from '../regions/region.service';
+import { ReportsService } from '../reports/reports.service';
+import { StatisticsService } from '../statistics/statistics.service';
+import { DEMO_NOTE, exportFacts } from './export-facts';
+import { officialSheet, stackedSheet } from './official-sheet';
+import { type PublicationGroup, publicationList, publicationTable } from './publication-table';
+import { RectificationService } from './rectification.service';
+import { rectificationTable } from './rectification-table';
+import { unitSheet } from './unit-sheet';
+
+export type ExportFile = { fileName: string; type: string; bytes: Uint8Array };
+
+/** A table before it is written: the sheets of the workbook, and the one sheet that CSV has room for. */
+type Draft = { title: string; sheets: SheetGrid[]; plain: SheetGrid; facts: SheetFact[] };
+
+const TYPES: Record<ExportFormat, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
+@Injectable()
+export class ExportsService {
+  constructor(
+    private readonly statistics: StatisticsService,
+    private readonly reports: ReportsService,
+    private readonly regions: RegionService,
+    private readonly rectifications: RectificationService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** A table as a file; the same data gives the same bytes. `actor` goes into the audit trail. */
+  async file(actor: string, scope: Scope, table: ExportTable, query: ExportQuery): Promise<ExportFile> {
+    const draft = await this.draft(scope, table, query);
+    const { region, year, format } = query;
+    const bytes = format === 'csv' ? writeCsv(draft.plain) : await writeOfficialWorkbook(draft);
+    await this.audit.record(actor, 'table.export', table, { region, year, format, unit: query.unit ?? null });
+    const mark = isDemoRegion(region) ? '【演示数据】' : '';
+    return { fileName: `${mark}${draft.title}.${format}`, type: TYPES[format], bytes };
+  }
+
+  private draft(scope: Scope, table: ExportTable, query: ExportQuery): Promise<Draft> {
+    if (table === 'publication') return this.publication(scope, query);
+    if (table === 'findings') return this.findings(scope, query);
+    return this.official(scope, query, table === 'units');
+  }
+
+  private async official(scope: Scope, query: ExportQuery, unitsOnly: boolean): Promise<Draft> {
+    const { statistics, sources } = await this.statistics.table(scope, query);
+    const form = formById(statistics.format);
+    if (!form) throw new PublicProblem('notFound', 'unknown-form', '系统还没有这个年度的表格格式。');
+    const { title, region, year, coverage } = statistics;
+    if (unitsOnly && statistics.units.length === 0) {
+      throw new PublicProblem('invalid', 'no-units', '分单位表只能按旗县区或盟市导出，且当年须有应报单位。');
+    }
+    const footer = footerOf(title, coverage.demo);
+    const shown = coverage.demo ? { ...statistics, title: `${title}（演示数据）` } : statistics;
+    const official = form.tables.map((table) => officialSheet(table, form, shown, footer));
+    const units =
+      statistics.units.length === 0 ? [] : [tableGrid(unitSheet(form, statistics, `${shown.title}（分单位）`, footer))];
+    const filters = statistics.unit ? `单位：${statistics.unit.name}` : '本地区全部应报单位，合计为已收到报告之和';
+    const facts = exportFacts({ title, region, year, coverage, filters, asOf: null, sources });
+    const [unitGrid] = units;
+    return {
+      title: unitsOnly ? `${title}（分单位）` : title,
+      sheets: unitsOnly ? units : [...official, ...units],
+      plain: unitsOnly && unitGrid ? unitGrid : stackedSheet(official),
+      facts,
+    };
+  }
+
+  private async publication(scope: Scope, query: ExportQuery): Promise<Draft> {
+    const { region, year, rows } = await this.register(scope, query);
+    const due = rows.filter((row) => row.state !== 'notDue');
+    const demo = isDemoRegion(region.code);
+    const title = `${region.name}${year}年政府信息公开工作年度报告公布情况`;
+    const footer = footerOf(title, demo);
+    const heading = demo ? `${title}（演示数据）` : title;
+    const groups = await this.groups(scope, region, due);
+    const sheets = [
+      tableGrid(publicationTable(groups, heading, footer)),
+      tableGrid(publicationList(due, `${heading}（名单）`, footer)),
+    ];
+    const coverage = { due: due.length, received: due.filter((row) => row.reportId !== null).length, demo };
+    const facts = exportFacts({
+      title,
+      region,
+      year,
+      coverage,
+      filters: '按时公布率＝按时公布单位数÷应公布单位数；公布日期不明的不计入按时，也不计入逾期',
+      asOf: null,
+      sources: due.map(sourceOf),
+    });
+    return { title, sheets, plain: sheets[0] ?? stackedSheet(sheets), facts };
+  }
+
+  private async findings(scope: Scope, query: ExportQuery): Promise<Draft> {
+    const { region, year, rows } = await this.register(scope, query);
+    const asOf = chinaDay(new Date());
+    const demo = isDemoRegion(region.code);
+    const title = `${region.name}${year}年政府信息公开工作年度报告整改清单`;
+    const footer = footerOf(title, demo);
+    const items = await this.rectifications.items(scope, query, rows, asOf);
+    const grid = tableGrid(rectificationTable(items, demo ? `${title}（演示数据）` : title, footer));
+    const due = rows.filter((row) => row.state !== 'notDue').length;
+    const coverage = { due, received: rows.filter((row) => row.reportId !== null).length, demo };
+    const filters = '判为不通过且责任在报告的问题，以及逾期未报的单位；因读取原因无法判断的不列入';
+    const facts = exportFacts({ title, region, year, coverage, filters, asOf, sources: rows.map(sourceOf) });
+    return { title, sheets: [grid], plain: grid, facts };
+  }
+
+  private async register(scope: Scope, { region: code, year, unit }: ExportQuery) {
+    const { name } = await this.regions.detail(scope, code);
+    const { reports } = await this.reports.list(scope, { region: code, year });
+    const rows = unit ? reports.filter((row) => row.unitId === unit) : reports;
+    return { region: { code, name }, year, rows };
+  }
+
+  /** A city is counted by county, everything else as one. */
+  private async groups(scope: Scope, region: { code: string; name: string }, rows: ReportRow[]) {
+    const { regions: below } = await this.regions.children(scope, region.code);
+    const counties = below.filter((child) => regionLevel(child.code) === 'county');
+    if (counties.length === 0) return [{ name: region.name, rows }];
+    const countyOf = (row: ReportRow) => `${row.region.slice(0, 6)}000000`;
+    const own: PublicationGroup = {
+      name: `${region.name}本级`,
+      rows: rows.filter((row) => countyOf(row) === region.code),
+    };
+    const groups = counties.map(({ code, name }) => ({ name, rows: rows.filter((row) => countyOf(row) === code) }));
+    return [own, ...groups].filter((group) => group.rows.length > 0);
+  }
+}
+
+const footerOf = (title: string, demo: boolean) => (demo ? `${title}　${DEMO_NOTE}` : title);
+
+function sourceOf({ unitName, version, receivedAt }: ReportRow) {
+  return { unitName, version, receivedAt: receivedAt === null ? null : new Date(receivedAt), sha256: null };
+}

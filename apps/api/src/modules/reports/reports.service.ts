@@ -1,0 +1,94 @@
+import type { FindingView, ReportDetail, ReportList, ReportRow, ScopeQuery } from '@gongkai/contracts';
+import { deadlineFor, NATION_CODE, type RegionCode, regionPath, type Scope } from '@gongkai/domain';
+import { Injectable } from '@nestjs/common';
+import { PublicProblem } from '../../http/public-problem';
+import { RulesService } from '../rules/rules.service';
+import type { FindingEntity } from './finding.entity';
+import { receptionState } from './reception';
+import { type RegisterLine, RegisterRepository } from './register.repository';
+import { type ReportRecord, ReportRepository } from './report.repository';
+
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly register: RegisterRepository,
+    private readonly reports: ReportRepository,
+    private readonly rules: RulesService,
+  ) {}
+
+  /** The roster of a region with what came in, narrowed to one state if asked. */
+  async list(scope: Scope, { region, year }: ScopeQuery, state?: ReportRow['state']): Promise<ReportList> {
+    const lines = await this.register.lines(scope, region, year);
+    const rows = lines.map((line) => rowOf(line, year));
+    return { reports: state ? rows.filter((row) => row.state === state) : rows };
+  }
+
+  /** The report's record; throws `unknown-report` or `outside-scope`. */
+  async record(scope: Scope, id: string): Promise<ReportRecord> {
+    const record = await this.reports.find(scope, id);
+    if (record) return record;
+    throw new PublicProblem('notFound', 'unknown-report', '没有这份报告。');
+  }
+
+  /** Everything about the current version. */
+  async detail(scope: Scope, id: string): Promise<ReportDetail> {
+    const record = await this.record(scope, id);
+    const { report, unit, due, deadline, late } = record;
+    const [files, extraction, findings, path] = await Promise.all([
+      this.reports.files(scope, report),
+      this.reports.extraction(scope, report),
+      this.reports.findings(scope, report),
+      this.path(report.regionCode),
+    ]);
+    const { title, period, contact, figures, sections, counts, messages } = extraction;
+    return {
+      id: report.id,
+      unitId: report.unitId,
+      unitName: unit.name,
+      unitClass: unit.unitClass,
+      region: report.regionCode,
+      regionPath: path,
+      year: report.year,
+      state: receptionState({ due, reportId: report.id, late }),
+      deadline: deadline ?? deadlineFor(unit.unitClass, report.year),
+      publishedOn: report.publishedOn,
+      demo: report.demo,
+      version: report.currentVersion,
+      versions: files.map(({ createdAt, ...file }) => ({ ...file, receivedAt: createdAt.toISOString() })),
+      format: report.format,
+      title,
+      period,
+      contact,
+      figures,
+      sections,
+      counts,
+      messages,
+      findings: findings.map((finding) => this.view(finding)),
+    };
+  }
+
+  private async path(region: RegionCode): Promise<ReportDetail['regionPath']> {
+    const codes = regionPath(region).filter((code) => code !== NATION_CODE);
+    const names = await this.reports.regionNames(codes);
+    return codes.map((code) => ({ code, name: names.get(code) ?? code }));
+  }
+
+  /** A finding with what the catalogue says about its rule; a retired rule keeps its code and its sentence. */
+  private view({ id, ruleId, code, severity, outcome, fault, message, reason, evidence }: FindingEntity): FindingView {
+    const rule = this.rules.byId(ruleId);
+    const { title, basis, remedy } = rule
+      ? { title: rule.title, basis: rule.basis.text, remedy: rule.remedy }
+      : { title: code, basis: '', remedy: '' };
+    return { id, rule: ruleId, code, title, severity, outcome, fault, message, reason, basis, remedy, evidence };
+  }
+}
+
+function rowOf({ due, late, receivedAt, deadline, ...line }: RegisterLine, year: number): ReportRow {
+  return {
+    ...line,
+    year,
+    state: receptionState({ due, late, reportId: line.reportId }),
+    deadline: deadline ?? deadlineFor(line.unitClass, year),
+    receivedAt: receivedAt?.toISOString() ?? null,
+  };
+}
