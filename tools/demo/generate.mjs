@@ -1,6 +1,6 @@
 /**
  * Writes samples/demo, or with --check proves that the committed files are what the generator makes.
- *   node tools/demo/build.mjs [--check]
+ *   node tools/demo/generate.mjs [--check]
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
