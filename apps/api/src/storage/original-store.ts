@@ -64,6 +64,17 @@ export class OriginalStore {
     return readFile(this.pathOf(sha256));
   }
 
+  /** The first bytes of an original, `length` at most. */
+  async head(sha256: string, length: number): Promise<Buffer> {
+    const file = await open(this.pathOf(sha256), 'r');
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  }
+
   /** True if the original is there. */
   async has(sha256: string): Promise<boolean> {
     return stat(this.pathOf(sha256)).then(

@@ -1,7 +1,7 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { OPEN_DATABASE } from '../../database/database.module';
 import type { OpenDatabase } from '../../database/open-database';
-import { JobQueue } from './job-queue';
+import { JobQueue } from './job-queue.service';
 import { PgBossQueue } from './pg-boss-queue';
 
 /** The durable queue. Enqueuing works in every process; jobs are taken where `work` is called. */

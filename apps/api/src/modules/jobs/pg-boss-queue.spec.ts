@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
-import type { Job } from './job-queue';
+import type { Job } from './job-queue.service';
 import { PgBossQueue } from './pg-boss-queue';
 
 type Note = { text: string };

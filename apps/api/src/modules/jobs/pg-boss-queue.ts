@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { Client } from 'pg';
 import PgBoss from 'pg-boss';
 import type { EntityManager } from 'typeorm';
-import { type JobHandler, JobQueue, type WorkOptions } from './job-queue';
-import { NOTIFY_SQL, WakeUp } from './wake-up';
+import { type JobHandler, JobQueue, type WorkOptions } from './job-queue.service';
+import { NOTIFY_SQL, WorkerLine } from './worker-line.repository';
 
 const SCHEMA = 'job_queue';
 
@@ -23,17 +22,17 @@ type Taken = PgBoss.JobWithMetadata<object>;
 export class PgBossQueue extends JobQueue {
   private readonly log = new Logger('Jobs');
   private readonly boss: PgBoss;
-  private readonly wakeUp: WakeUp;
+  private readonly line: WorkerLine;
   private readonly loops: Promise<void>[] = [];
   private readonly queues = new Map<string, Promise<void>>();
   private started: Promise<unknown> | null = null;
   private listening: Promise<void> | null = null;
   private stopping = false;
 
-  constructor(private readonly url: string) {
+  constructor(url: string) {
     super();
-    this.wakeUp = new WakeUp(url);
-    this.wakeUp.setMaxListeners(0);
+    this.line = new WorkerLine(url);
+    this.line.setMaxListeners(0);
     this.boss = new PgBoss({
       connectionString: url,
       schema: SCHEMA,
@@ -67,9 +66,9 @@ export class PgBossQueue extends JobQueue {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    this.wakeUp.emit('job', '');
+    this.line.emit('job', '');
     await Promise.all(this.loops);
-    await this.wakeUp.stop();
+    await this.line.stop();
     if (this.started) await this.boss.stop({ graceful: false, wait: true });
   }
 
@@ -85,24 +84,15 @@ export class PgBossQueue extends JobQueue {
   }
 
   private async listen(): Promise<void> {
-    const alone = await this.wakeUp.start();
+    const alone = await this.line.start();
     if (!alone) return;
     await this.giveBackOrphans();
-    await this.wakeUp.letOthersIn();
+    await this.line.letOthersIn();
   }
 
   /** Nobody else works, so whatever is active belonged to a process that died: no need to wait for its expiry. */
   private async giveBackOrphans(): Promise<void> {
-    const client = new Client({ connectionString: this.url });
-    await client.connect();
-    try {
-      const orphans = await client.query<{ name: string; ids: string[] }>(
-        `select name, array_agg(id::text) as ids from ${SCHEMA}.job where state = 'active' group by name`,
-      );
-      for (const { name, ids } of orphans.rows) await this.boss.fail(name, ids);
-    } finally {
-      await client.end();
-    }
+    for (const { name, ids } of await this.line.activeJobs(SCHEMA)) await this.boss.fail(name, ids);
   }
 
   private async loop(name: string, handler: JobHandler<object>, batch: number): Promise<void> {
@@ -141,12 +131,12 @@ export class PgBossQueue extends JobQueue {
     const listener = (named: string) => {
       if (named === name || this.stopping) notice();
     };
-    this.wakeUp.on('job', listener);
+    this.line.on('job', listener);
     return {
       or: (ms) => Promise.race([heard, sleep(ms, undefined, { signal: cancel.signal }).catch(() => {})]),
       forget: () => {
         cancel.abort();
-        this.wakeUp.off('job', listener);
+        this.line.off('job', listener);
       },
     };
   }

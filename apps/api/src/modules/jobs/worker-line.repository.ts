@@ -14,12 +14,20 @@ export const NOTIFY_SQL = `select pg_notify('${CHANNEL}', $1)`;
  * A connection of a working process that hears of new jobs in any process at once, and that tells the others by a lock
  * that this process is alive. It reconnects by itself; meanwhile the workers live on their poll.
  */
-export class WakeUp extends EventEmitter<{ job: [name: string] }> {
+export class WorkerLine extends EventEmitter<{ job: [name: string] }> {
   private client: Client | null = null;
   private stopped = false;
 
   constructor(private readonly url: string) {
     super();
+  }
+
+  /** Ids of the jobs that are marked as being worked on, by queue. */
+  async activeJobs(schema: string): Promise<{ name: string; ids: string[] }[]> {
+    const found = await this.client?.query<{ name: string; ids: string[] }>(
+      `select name, array_agg(id::text) as ids from ${schema}.job where state = 'active' group by name`,
+    );
+    return found?.rows ?? [];
   }
 
   /** Connects; true if no other process was working at this moment, so that every active job is an orphan. */

@@ -1,0 +1,126 @@
+import { checkReport } from '@gongkai/compliance';
+import type { AnnualReport } from '@gongkai/domain';
+import { Injectable, Logger } from '@nestjs/common';
+import { chinaDay } from '../../config/china-day';
+import { OriginalStore } from '../../storage/original-store';
+import { type DutyUnit, UnitService } from '../units/unit.service';
+import { type Outcome, UploadLedgerService, type WaitingItem } from '../uploads/upload-ledger.service';
+import { factOf } from './fact';
+import { ourFault, readUpload, unassigned } from './read-upload';
+import { isPassing, type Reading, ReportStoreRepository } from './report-store.repository';
+
+/** A file whose unit and year are known; what remains is to check it and to store it. */
+type Placed = { item: WaitingItem; unit: DutyUnit; year: number; report: AnnualReport };
+
+type Checked = { item: WaitingItem; reading: Reading };
+
+/** The order of calls from bytes to facts. Safe to run twice for the same files. */
+@Injectable()
+export class IngestionService {
+  private readonly log = new Logger('Ingestion');
+
+  constructor(
+    private readonly ledger: UploadLedgerService,
+    private readonly store: OriginalStore,
+    private readonly units: UnitService,
+    private readonly reports: ReportStoreRepository,
+  ) {}
+
+  /**
+   * Reads, checks and stores files; each ends settled. Throws only for failures that pass (a lost connection): then
+   * files that are not settled can be given in again.
+   */
+  async ingest(ids: string[]): Promise<void> {
+    const placed: Placed[] = [];
+    for (const item of await this.ledger.take(ids)) {
+      const found = await this.orOurFault(item, () => this.place(item));
+      if (found && 'unit' in found) placed.push(found);
+      else if (found) await this.ledger.settleAlone(item.id, found.settled);
+    }
+    const checked: Checked[] = [];
+    for (const file of placed) {
+      const reading = await this.orOurFault(file.item, () => this.check(file, placed));
+      if (reading) checked.push({ item: file.item, reading });
+    }
+    await this.keep(checked);
+  }
+
+  private async place(item: WaitingItem): Promise<Placed | { settled: Outcome }> {
+    const read = await readUpload(await this.store.read(item.sha256), item.fileName);
+    if ('settled' in read) return read;
+    const { report } = read;
+    const year = item.yearHint ?? report.year;
+    const unit = year === null ? null : await this.unitOf(item, report, year);
+    return year === null || unit === null ? { settled: unassigned(report, year) } : { item, unit, year, report };
+  }
+
+  private async unitOf(item: WaitingItem, report: AnnualReport, year: number): Promise<DutyUnit | null> {
+    const scope = { region: item.scope };
+    if (item.unitHint !== null) return this.units.byId(scope, item.unitHint, year);
+    return report.unit === null ? null : this.units.resolve(scope, report.unit, year);
+  }
+
+  /** `batch` holds the files read together: the report of the year before may be among them and not stored yet. */
+  private async check({ item, unit, year, report }: Placed, batch: Placed[]): Promise<Reading> {
+    const beside = batch.find((other) => other.unit.id === unit.id && other.year === year - 1);
+    const previous = beside?.report ?? (await this.reports.currentReport(unit, year - 1));
+    const { publishedOn, sha256, fileName } = item;
+    const { unitClass, duty } = unit;
+    const obligation = { year, unitClass, ...duty, received: true, publishedOn, asOf: chinaDay(new Date()) };
+    const findings = checkReport(report, { unitClass, obligation, previous, compare: [] });
+    return { unit, year, sha256, fileName, publishedOn, report, findings };
+  }
+
+  /** All in one transaction; if that fails, each alone, so that one bad file does not hold up the others. */
+  private async keep(files: Checked[]): Promise<void> {
+    if (files.length === 0) return;
+    try {
+      await this.keepTogether(files);
+    } catch (error) {
+      if (files.length === 1 && isPassing(error)) throw error;
+      for (const file of files) await this.orOurFault(file.item, () => this.keepTogether([file]));
+    }
+  }
+
+  private async keepTogether(files: Checked[]): Promise<void> {
+    const ordinals = await this.reports.ruleOrdinals();
+    // Always in the same order: two workers with the same reports wait for each other, but never in a circle.
+    const ordered = [...files].sort((a, b) => (lockKey(a.reading) < lockKey(b.reading) ? -1 : 1));
+    await this.reports.transaction(async (tx) => {
+      const facts = new Map<string, Parameters<ReportStoreRepository['writeFacts']>[1][number]>();
+      for (const { item, reading } of ordered) {
+        const { isNew, ...ref } = await this.reports.storeVersion(tx, reading);
+        await this.ledger.settle(tx, item.id, { state: isNew ? 'stored' : 'duplicate', ...ref });
+        const { report, findings, publishedOn, unit } = reading;
+        const fact = factOf(
+          report,
+          findings,
+          (rule) => known(ordinals.get(rule), rule),
+          publishedOn,
+          unit.duty.deadline,
+        );
+        if (isNew) facts.set(ref.reportId, { ...fact, reading, reportId: ref.reportId });
+      }
+      await this.reports.writeFacts(tx, [...facts.values()]);
+    });
+  }
+
+  /** A fault of this program must not stop the other files: the file says so, and the log says what. */
+  private async orOurFault<T>(item: WaitingItem, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      this.log.error(`${item.id}: ${error instanceof Error ? error.stack : String(error)}`);
+      await this.ledger.settleAlone(item.id, ourFault());
+      return null;
+    }
+  }
+}
+
+const lockKey = ({ unit, year }: Reading) => `${unit.shardKey} ${unit.id} ${year}`;
+
+function known(ordinal: number | undefined, rule: string): number {
+  if (ordinal === undefined) throw new Error(`Rule ${rule} is not in the catalogue of the database`);
+  return ordinal;
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Outcome, type Problem, type ReportRef, UploadRepository, type WaitingItem } from './upload.repository';
+
+export type { Outcome, Problem, ReportRef, WaitingItem };
+
+/** Name of the job that reads one uploaded file; its payload names the item. */
+export const READ_UPLOAD = 'read-upload';
+
+export type ReadUpload = { item: string };
+
+/** What the worker may do with items: take those that wait, and record what became of them. */
+@Injectable()
+export class UploadLedgerService {
+  constructor(private readonly uploads: UploadRepository) {}
+
+  /** Those of the items that still wait, marked as being read; items settled before are left out. */
+  take(ids: string[]): Promise<WaitingItem[]> {
+    return this.uploads.take(ids);
+  }
+
+  /** Records an outcome in the transaction that brings it about. */
+  settle(tx: EntityManager, id: string, outcome: Outcome): Promise<void> {
+    return this.uploads.settle(tx, id, outcome);
+  }
+
+  /** Records an outcome that changes nothing else. */
+  settleAlone(id: string, outcome: Outcome): Promise<void> {
+    return this.uploads.transaction((tx) => this.uploads.settle(tx, id, outcome));
+  }
+}

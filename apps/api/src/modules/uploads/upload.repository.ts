@@ -1,0 +1,262 @@
+import type { UploadItem, UploadState } from '@gongkai/contracts';
+import { type FormId, figuresOf, formById, type RegionCode, type Scope } from '@gongkai/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { scopeRange } from '../../database/code-range';
+import { fromRegionCode, toRegionCode } from '../../database/column-types';
+
+/** A file that was received; `settled` says what is known of it without reading it. */
+export type NewItem = {
+  id: string;
+  batch: string;
+  sha256: string;
+  fileName: string;
+  size: number;
+  yearHint: number | null;
+  publishedOn: string | null;
+  uploadedBy: string | null;
+  scope: RegionCode;
+  demo: boolean;
+  settled: Outcome | null;
+};
+
+/** A report (and the version of it) that a file became or repeats. */
+export type ReportRef = { shardKey: number; reportId: string; version: number };
+
+/** What became of a file. */
+export type Outcome =
+  | ({ state: 'stored' | 'duplicate' } & ReportRef)
+  | { state: 'unassigned'; problem: Problem; unit: string | null; year: number | null }
+  | { state: 'notReport' | 'failed'; problem: Problem };
+
+export type Problem = { code: string; message: string };
+
+/** A file that waits for the worker. */
+export type WaitingItem = {
+  id: string;
+  sha256: string;
+  fileName: string;
+  yearHint: number | null;
+  unitHint: string | null;
+  publishedOn: string | null;
+  scope: RegionCode;
+};
+
+type Row = {
+  id: string;
+  batch: string;
+  file_name: string;
+  size: number;
+  sha256: string;
+  state: UploadState;
+  problem_code: string | null;
+  problem_text: string | null;
+  report_id: string | null;
+  version: number | null;
+  unit_name: string | null;
+  region_code: number | null;
+  year: number | null;
+  format: FormId | null;
+  figures_read: number | null;
+  errors: number | null;
+  warnings: number | null;
+  recognised_unit: string | null;
+  recognised_year: number | null;
+  received_at: Date;
+};
+
+const LISTED = 200;
+
+const SELECT = `
+  select i.id, i.batch, i.file_name, i.size, i.sha256, i.state, i.problem_code, i.problem_text,
+    i.report_id, i.version, u.name as unit_name, f.region_code, f.year, f.format,
+    cardinality(array_remove(f.figures, null)) as figures_read, f.errors, f.warnings,
+    i.recognised_unit, i.recognised_year, i.received_at
+  from upload_item i
+  left join report_fact f on f.shard_key = i.report_shard and f.report_id = i.report_id
+  left join unit u on u.shard_key = f.shard_key and u.id = f.unit_id
+  where i.scope >= $1 and i.scope < $2`;
+
+/** Files handed in. A person sees those that people of the own subtree handed in. */
+@Injectable()
+export class UploadRepository {
+  constructor(private readonly database: DataSource) {}
+
+  transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.database.transaction(work);
+  }
+
+  /** Newest first, at most 200. */
+  async list(scope: Scope, batch: string | null, state: UploadState | null): Promise<UploadItem[]> {
+    const rows: Row[] = await this.database.query(
+      `${SELECT} and ($3::uuid is null or i.batch = $3) and ($4::text is null or i.state = $4)
+       order by i.received_at desc, i.id limit ${LISTED}`,
+      [...bounds(scope), batch, state],
+    );
+    return rows.map(toItem);
+  }
+
+  /** The given items in their order of arrival; those outside the scope are left out. */
+  async byIds(scope: Scope, ids: string[]): Promise<UploadItem[]> {
+    const rows: Row[] = await this.database.query(`${SELECT} and i.id = any($3::uuid[]) order by i.received_at, i.id`, [
+      ...bounds(scope),
+      ids,
+    ]);
+    return rows.map(toItem);
+  }
+
+  /** Which of these originals already are a version of a report within the scope. */
+  async knownOriginals(scope: Scope, hashes: string[]): Promise<Map<string, ReportRef>> {
+    const rows: { sha256: string; shard_key: number; report_id: string; version: number }[] = await this.database.query(
+      `select v.sha256, v.shard_key, v.report_id, v.version
+       from report_version v join report r on r.shard_key = v.shard_key and r.id = v.report_id
+       where v.sha256 = any($3) and r.region_code >= $1 and r.region_code < $2 order by v.created_at desc`,
+      [...bounds(scope), hashes],
+    );
+    return new Map(
+      rows.map((row) => [row.sha256, { shardKey: row.shard_key, reportId: row.report_id, version: row.version }]),
+    );
+  }
+
+  async add(tx: EntityManager, items: NewItem[]): Promise<void> {
+    await tx.query(
+      `insert into source_document (sha256, size, format, file_name)
+       select distinct on (sha256) * from unnest($1::text[], $2::bigint[], $3::text[], $4::text[])
+         as given(sha256, size, format, file_name)
+       on conflict do nothing`,
+      [
+        items.map((item) => item.sha256),
+        items.map((item) => item.size),
+        items.map((item) => extension(item.fileName)),
+        items.map((item) => item.fileName),
+      ],
+    );
+    await tx.query(
+      `insert into upload_item (id, batch, sha256, file_name, size, year_hint, published_on, uploaded_by, scope, demo)
+       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::smallint[], $7::date[],
+         $8::uuid[], $9::bigint[], $10::boolean[])`,
+      [
+        items.map((item) => item.id),
+        items.map((item) => item.batch),
+        items.map((item) => item.sha256),
+        items.map((item) => item.fileName),
+        items.map((item) => item.size),
+        items.map((item) => item.yearHint),
+        items.map((item) => item.publishedOn),
+        items.map((item) => item.uploadedBy),
+        items.map((item) => fromRegionCode(item.scope)),
+        items.map((item) => item.demo),
+      ],
+    );
+    for (const { id, settled } of items) if (settled) await this.settle(tx, id, settled);
+  }
+
+  /** Those of the items that still wait, now marked as being read. */
+  async take(ids: string[]): Promise<WaitingItem[]> {
+    const rows: {
+      id: string;
+      sha256: string;
+      file_name: string;
+      year_hint: number | null;
+      unit_hint: string | null;
+      published_on: string | null;
+      scope: number;
+    }[] = (
+      await this.database.query(
+        `update upload_item set state = 'reading' where id = any($1::uuid[]) and state in ('queued', 'reading')
+         returning id, sha256, file_name, year_hint, unit_hint, published_on, scope`,
+        [ids],
+      )
+    )[0];
+    return rows.map((row) => ({
+      id: row.id,
+      sha256: row.sha256,
+      fileName: row.file_name,
+      yearHint: row.year_hint,
+      unitHint: row.unit_hint,
+      publishedOn: row.published_on,
+      scope: toRegionCode(row.scope),
+    }));
+  }
+
+  /** Records what became of a file. */
+  async settle(tx: EntityManager, id: string, outcome: Outcome): Promise<void> {
+    const report = 'reportId' in outcome ? outcome : null;
+    const problem = 'problem' in outcome ? outcome.problem : null;
+    const recognised = outcome.state === 'unassigned' ? outcome : null;
+    await tx.query(
+      `update upload_item set state = $2, report_shard = $3, report_id = $4, version = $5, problem_code = $6,
+         problem_text = $7, recognised_unit = $8, recognised_year = $9, settled_at = now() where id = $1`,
+      [
+        id,
+        outcome.state,
+        report?.shardKey ?? null,
+        report?.reportId ?? null,
+        report?.version ?? null,
+        problem?.code ?? null,
+        problem?.message ?? null,
+        recognised?.unit ?? null,
+        recognised?.year ?? null,
+      ],
+    );
+  }
+
+  /** Puts a waiting item back into the queue under the unit and year a person named; false if it does not wait. */
+  async assign(tx: EntityManager, scope: Scope, id: string, unitId: string, year: number): Promise<boolean> {
+    const [, affected]: [unknown, number] = await tx.query(
+      `update upload_item set state = 'queued', unit_hint = $4, year_hint = $5, problem_code = null,
+         problem_text = null, settled_at = null
+       where id = $3 and scope >= $1 and scope < $2 and state = 'unassigned'`,
+      [...bounds(scope), id, unitId, year],
+    );
+    return affected === 1;
+  }
+
+  /** How many files of a batch are settled, and how many there are. */
+  async progress(batch: string): Promise<{ settled: number; total: number }> {
+    const [row]: { settled: number; total: number }[] = await this.database.query(
+      `select count(*) filter (where state not in ('queued', 'reading'))::int as settled, count(*)::int as total
+       from upload_item where batch = $1`,
+      [batch],
+    );
+    return row ?? { settled: 0, total: 0 };
+  }
+}
+
+const bounds = (scope: Scope): [number, number] => {
+  const { from, to } = scopeRange(scope);
+  return [from, to];
+};
+
+const extension = (fileName: string) => /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+
+function toItem(row: Row): UploadItem {
+  return {
+    id: row.id,
+    batch: row.batch,
+    fileName: row.file_name,
+    size: row.size,
+    sha256: row.sha256,
+    state: row.state,
+    problem: row.problem_code === null ? null : { code: row.problem_code, message: row.problem_text ?? '' },
+    report: reportOf(row),
+    recognised: row.state === 'unassigned' ? { unit: row.recognised_unit, year: row.recognised_year } : null,
+    receivedAt: row.received_at.toISOString(),
+  };
+}
+
+function reportOf(row: Row): UploadItem['report'] {
+  if (row.report_id === null || row.version === null || row.year === null || row.region_code === null) return null;
+  const form = row.format === null ? null : formById(row.format);
+  return {
+    id: row.report_id,
+    unitName: row.unit_name ?? '',
+    region: toRegionCode(row.region_code),
+    year: row.year,
+    version: row.version,
+    figuresRead: row.figures_read ?? 0,
+    figuresTotal: form ? figuresOf(form).length : 0,
+    errors: row.errors ?? 0,
+    warnings: row.warnings ?? 0,
+  };
+}
