@@ -8,6 +8,15 @@ const ALL = ['proactive', 'requests', 'review'] as const;
 describeRule(emptyPart, {
   pass: [
     { name: 'text or table in every part', report: reportFixture() },
+    {
+      name: 'an extra heading without text',
+      report: reportFixture((report) => ({
+        ...report,
+        sections: report.sections.flatMap((section) =>
+          section.number === 6 ? [section, { ...section, number: null, heading: '附件', text: '' }] : [section],
+        ),
+      })),
+    },
     { name: '无 as text', report: reportFixture(withText(6, '无。')) },
     { name: 'a picture in place of a table', report: reportFixture(withLostTables('picture', 'review')) },
   ],

@@ -27,7 +27,7 @@ export const emptyPart = defineRule({
     const certain = empty.filter((section) => !mayHaveLostTable(report, section));
     if (certain.length > 0)
       return certain.map((section) =>
-        fail('empty', { part: section.number ? partName(section.number) : '', heading: section.heading }, [
+        fail('empty', { part: partName(section.number ?? 0), heading: section.heading }, [
           { figure: null, quote: section.heading, expected: null, actual: null, place: section.place },
         ]),
       );
@@ -46,7 +46,9 @@ export const emptyPart = defineRule({
   },
 });
 
-const isEmpty = (section: ReportSection) => section.text.trim() === '' && !section.hasTable && !section.hasPicture;
+/** Only the six official parts must say something; an extra heading may be a remnant of the page. */
+const isEmpty = ({ number, text, hasTable, hasPicture }: ReportSection) =>
+  number !== null && text.trim() === '' && !hasTable && !hasPicture;
 
 function mayHaveLostTable(report: AnnualReport, section: ReportSection): boolean {
   const ofTables = section.number !== null && section.number >= 2 && section.number <= 4;
