@@ -7,7 +7,7 @@ import { damageSigns } from './guards/damage-signs';
 import { readContact } from './header/contact';
 import { findPeriod } from './header/period';
 import { findTitle, titleOfContainer } from './header/title';
-import { unitInPreamble, unitInTitle } from './header/unit-name';
+import { unitInPreamble, unitInSignature, unitInTitle } from './header/unit-name';
 import { yearMentions } from './header/years';
 import { findHeadings } from './outline/headings';
 import { piecesOf } from './outline/pieces';
@@ -69,10 +69,7 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
   const [first] = preamble;
   const kind = reportKind({
     title: title?.text ?? null,
-    firstLines: front
-      .filter((segment) => segment.text.trim() !== '')
-      .slice(0, 3)
-      .map((segment) => segment.text),
+    lines: [...(tree.title ? [tree.title] : []), ...front.map((segment) => segment.text)],
     parts: sections.filter((section) => section.number !== null).length,
     tables: tables.readings.filter((reading) => reading.found === 'grid' || reading.found === 'sequence').length,
   });
@@ -82,7 +79,10 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
   return {
     title: title?.text ?? null,
     titlePlace: title?.place ?? null,
-    unit: (title ? unitInTitle(title.text) : null) ?? unitInPreamble(preambleText),
+    unit:
+      (title ? unitInTitle(title.text) : null) ??
+      unitInSignature(first?.text, sections.at(-1)?.text.split('\n').slice(-4) ?? []) ??
+      unitInPreamble(preambleText),
     year,
     years,
     format: detected.form,

@@ -25,7 +25,10 @@ const WORDS: readonly (readonly [Channel, RegExp])[] = [
   ['site.dept', /官方网站|官网|[局委办厅]网站|部门网站|网站/g],
   ['press', /报刊|报纸|日报|时报|新闻媒体/g],
   ['tv', /电视|广播/g],
-  ['offline', /公示栏|公开栏|公告栏|公布栏|宣传栏|电子(?:显示)?屏|LED ?屏|条幅|揭示板|政务公开专区|查阅室|查阅点|查阅场所/g],
+  [
+    'offline',
+    /公示栏|公开栏|公告栏|公布栏|宣传栏|电子(?:显示)?屏|LED ?屏|条幅|揭示板|政务公开专区|查阅室|查阅点|查阅场所/g,
+  ],
 ];
 
 type Mention = { channel: Channel; from: number; to: number };
@@ -56,7 +59,8 @@ export function channelIn(words: string): Channel | null {
   if (!last) return null;
   const before = mentions.at(-2);
   if (before && isListed(outside, before, last)) return last.channel === 'newMedia' ? 'newMedia' : null;
-  return /^(?:、|和|及)/.test(outside.slice(last.to).trim()) || /^["》]?等/.test(outside.slice(last.to)) && mentions.length > 1
+  return /^(?:、|和|及)/.test(outside.slice(last.to).trim()) ||
+    (/^["》]?等/.test(outside.slice(last.to)) && mentions.length > 1)
     ? null
     : last.channel;
 }

@@ -1,6 +1,6 @@
 /** Verbs of count clauses (§5.1), longer ones first. */
 const VERBS =
-  /推送发布|主动公开|依申请公开|新受理|新收|收办|收到|接到|受理|办理|办结|答复|回复|回应|解答|发布|公开|公布|更新|推送|转发|录入|制作|制发|编发|编印|印发|发出|解读|张贴|举办|召开|开展|组织|接受|刊登|归集|展示|报送|查阅|赠阅|收取|结转/g;
+  /推送发布|主动公开|新受理|新收|收办|收到|接到|受理|办理|办结|答复|回复|回应|解答|发布|(?<!依申请|信息|政务|务)公开|公布|更新|推送|转发|录入|制作|制发|编发|编印|印发|发出|解读|张贴|举办|召开|开展|组织(?!机构|领导)|接受|刊登|归集|展示|报送|查阅|赠阅|收取|结转|承办/g;
 
 /** Topics with a name of their own (§5.2); the specific before the general. */
 const TOPICS: readonly (readonly [string, RegExp])[] = [
@@ -32,15 +32,33 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ['三务公开', /三务/],
 ];
 
-const GENERIC = /^(政府|政务|各类|相关|有关|全部|的)*(信息|内容)?(公开)?(数|数量|总数)?$/;
+/** What is no topic: plain information, whatever its scope. */
+const GENERIC =
+  /^(?:我|本|全|各|级|政府|政务|新增|主动|向社会|对外|公众|面向|苏木|嘎查|[旗县市区镇乡村局委](?:直)?|的|类|相关|有关|全部|重要|行政机关|公开)*(?:信息|内容|动态信息)?(?:公开)?(?:量|数|数量|总数|总量)?$/;
 const STANDING =
-  /全年|本年度|年度|今年|年内|共计|总计|合计|累计|共有|共|其中|总|各|均|已|先后|目前|通过|利用|依托|我(?:镇|乡|局|旗|县|市|区|委|苏木|街道)|以上|达到|达|为|了|等/g;
+  /全年|本年度|年度|今年|年内|共计|总计|合计|累计|共有|(?<!公)共(?!享|同|青)|其中|各类|均|先后|目前|(?:通过|利用|依托|运用|借助|以)[^,]*(?:方式|形式|渠道|途径|平台)|以及|以上|达到|等/g;
+const CHANNEL_BEFORE =
+  /^.*(?:网站|平台|公众号|新媒体|专栏|系统|微博|微信|头条|抖音|公示栏|公告栏|公开栏)(?:上|中|等|方式|渠道)?/;
 
 const lastMatch = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.[0] ?? null;
+
+/** Without brackets that close before the number, and without quoted names. */
+const plain = (text: string) => text.replace(/\([^()]*\)|"[^"]*"/g, '');
 
 /** The verb nearest before the number, else the first one behind it; null if there is none. */
 export function verbOf(before: string, behind: string): string | null {
   return lastMatch(before, VERBS) ?? [...behind.matchAll(VERBS)][0]?.[0] ?? null;
+}
+
+/** The noun that is printed next to the number; null for plain 信息. */
+function printedNoun(near: string): string | null {
+  const parts = near.replace(CHANNEL_BEFORE, '').split(VERBS);
+  const noun = (parts.findLast((part) => part.replace(STANDING, '').trim() !== '') ?? '')
+    .replace(STANDING, '')
+    .replace(/《([^《》]*)》/g, '$1')
+    .replace(/^(?:了|的|为|已|由|有)|["■•\s\d]/g, '')
+    .replace(/(?:类|条)?信息(?:数|数量)?$|类$/, '');
+  return noun.length >= 2 && noun.length <= 14 && !GENERIC.test(noun) ? noun : null;
 }
 
 /**
@@ -48,27 +66,27 @@ export function verbOf(before: string, behind: string): string | null {
  * plain 信息. `before` are the words of the clause up to the number, `behind` those after the unit.
  */
 export function topicOf(before: string, behind: string): string | null {
-  const near = before.split(/[,、。;:(]/).at(-1) ?? '';
+  const near =
+    plain(before)
+      .split(/[,、。;:(…]/)
+      .at(-1) ?? '';
   for (const words of [near, behind]) {
     const named = TOPICS.find(([, pattern]) => pattern.test(words));
     if (named) return named[0];
   }
-  const noun = near
-    .replace(/^.*(?:网站|平台|公众号|新媒体|专栏|系统|微博|微信|头条|抖音)/, '')
-    .replace(VERBS, '')
-    .replace(STANDING, '')
-    .replace(/["《》()■\s]/g, '')
-    .replace(/类?信息(数|数量)?$/, '');
-  return noun.length >= 2 && noun.length <= 14 && !GENERIC.test(noun) ? noun : null;
+  return printedNoun(near);
 }
 
-const TOTAL = /共计|总计|合计|累计|总共|共|总数|总量/;
+const TOTAL = /共计|总计|合计|累计|总共|(?<!公)共(?!享|同|青)|总数|总量/;
 const WHOLE_YEAR = /全年|本年度|年度|年内|截[至止]|今年|■{4,}/;
+const PUBLISHED = /公开|发布|公布|更新|推送/;
 
-/** True if the clause itself presents the number as an overall figure. */
-export function isTotalClause(clause: string, sentence: string, topic: string | null): boolean {
-  return TOTAL.test(clause.replace(/公共/g, '')) || (topic === null && WHOLE_YEAR.test(sentence));
-}
+/** Words that present the number behind them as an overall figure (共、累计 …). */
+export const saysTotal = (clause: string) => TOTAL.test(clause);
 
-/** True if the number is a change against last year and the change is downwards. */
+/** True for a clause such as 全年主动公开政府信息 … : the whole year, plain information, something published. */
+export const isWholeYearClause = (since: string, topic: string | null) =>
+  topic === null && WHOLE_YEAR.test(since) && PUBLISHED.test(since);
+
+/** True if the clause states a change against another year and the change is downwards. */
 export const isDecrease = (before: string) => /(减少|下降|降低|回落|下跌|缩减)了? ?$/.test(before);

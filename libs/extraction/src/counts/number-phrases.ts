@@ -16,6 +16,7 @@ const UNITS: readonly (readonly [string, string?])[] = [
   ['场次'],
   ['批次'],
   ['件次'],
+  ['条次'],
   ['条', '例件款线幅目'],
   ['件', '事'],
   ['篇', '幅章'],
@@ -52,7 +53,10 @@ const ARABIC = new RegExp(
 );
 
 const SPOKEN_UNITS = '条|件|篇|份|期|部|册|起|宗|场次|场|次';
-const SPOKEN = new RegExp(String.raw`([一二两三四五六七八九十百千万零]+)${AFTER}(${SPOKEN_UNITS})(?![事性序年例件款幅章间限门分所地办])`, 'g');
+const SPOKEN = new RegExp(
+  String.raw`([一二两三四五六七八九十百千万零]+)${AFTER}(${SPOKEN_UNITS})(?![事性序年例件款幅章间限门分所地办])`,
+  'g',
+);
 /** A spoken number counts something only behind one of these; else it is a figure of speech (一件大事). */
 const COUNTED_BEFORE =
   /(发布|公开|收到|接到|受理|办理|答复|回复|编发|编印|印发|制发|召开|举办|开展|组织|推送|申请|解读|发出|制作|培训|会议|诉讼|复议|文件|信息)[^,。;:、]{0,10}$/;
@@ -74,7 +78,11 @@ function arabicPhrases(text: string): NumberPhrase[] {
     const to = match.index + whole.trimEnd().length;
     const approx = Boolean(before || after || behind || /[-~至]/.test(whole));
     const ends = to >= text.length || /[,。;:、)…(]/.test(text[to] ?? '');
-    if (!unit && !(ends && (after || scale || UNITLESS_BEFORE.test(text.slice(0, from).replace(/(超|近|约|突破)$/, ''))))) return [];
+    if (
+      !unit &&
+      !(ends && (after || scale || UNITLESS_BEFORE.test(text.slice(0, from).replace(/(超|近|约|突破)$/, ''))))
+    )
+      return [];
     if (!unit && number.length === 4 && !after && !scale && /^(19|20)\d\d$/.test(number)) return [];
     const numberEnd = from + number.length;
     return [{ from, numberEnd, to, value: scaled(number, scale), unit: unit ?? null, approx }];
@@ -86,7 +94,8 @@ function spokenPhrases(text: string): NumberPhrase[] {
     const [whole, number = '', after, unit = ''] = match;
     const value = chineseNumber(number);
     const before = text.slice(0, match.index);
-    if (value === null || /[\d.]$/.test(before) || FIGURE_OF_SPEECH.test(before) || !COUNTED_BEFORE.test(before)) return [];
+    if (value === null || /[\d.]$/.test(before) || FIGURE_OF_SPEECH.test(before) || !COUNTED_BEFORE.test(before))
+      return [];
     const numberEnd = match.index + number.length;
     const to = match.index + whole.length;
     return [{ from: match.index, numberEnd, to, value, unit, approx: Boolean(after) }];

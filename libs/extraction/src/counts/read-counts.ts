@@ -2,7 +2,7 @@ import type { NarrativeCount, Place, ReportSection } from '@gongkai/domain';
 import { type Folded, fold, rawOffset } from '../text/fold';
 import { isActorCount } from './actors';
 import { channelIn } from './channels';
-import { isDecrease, isTotalClause, topicOf, verbOf } from './clause-words';
+import { isDecrease, isWholeYearClause, saysTotal, topicOf, verbOf } from './clause-words';
 import { listScopes } from './lists';
 import { maskNonCounts } from './mask';
 import { type NumberPhrase, numberPhrases } from './number-phrases';
@@ -10,9 +10,15 @@ import { type NumberPhrase, numberPhrases } from './number-phrases';
 const CLAUSE_END = /[,。;:…\n(]/;
 const SENTENCE_END = /[。…\n]/;
 
-/** Position behind the last character of `marks` before `at`, but not before `floor`. */
+/** Position behind the last character of `marks` before `at`, but not before `floor`; closed brackets are stepped over. */
 function startOf(text: string, at: number, marks: RegExp, floor: number): number {
-  for (let index = at - 1; index >= floor; index--) if (marks.test(text[index] ?? '')) return index + 1;
+  let depth = 0;
+  for (let index = at - 1; index >= floor; index--) {
+    const character = text[index] ?? '';
+    if (character === ')') depth++;
+    else if (character === '(' && depth > 0) depth--;
+    else if (depth === 0 && marks.test(character)) return index + 1;
+  }
   return floor;
 }
 
@@ -40,7 +46,11 @@ function countOf(
   const topic = phrase.unit === '%' ? null : topicOf(since, behind);
   // 12345 is hidden as a number; the channel is read from the words themselves.
   const channel = channelIn(folded.text.slice(Math.max(sentence, previousEnd), phrase.from));
-  const [rawFrom, rawNumber, rawEnd] = [from, phrase.from, end].map((index) => rawOffset(folded, index)) as [number, number, number];
+  const [rawFrom, rawNumber, rawEnd] = [from, phrase.from, end].map((index) => rawOffset(folded, index)) as [
+    number,
+    number,
+    number,
+  ];
   const words = paragraph.text.slice(rawFrom, rawEnd);
   const quote = words.replace(/^[\s、，,；;。）)]+/, '').trimEnd();
   const before = masked.slice(from, phrase.from);
@@ -52,7 +62,7 @@ function countOf(
     value: isDecrease(before) ? -phrase.value : phrase.value,
     unit: phrase.unit,
     approx: phrase.approx,
-    isTotal: phrase.unit !== '%' && channel === null && isTotalClause(before, masked.slice(sentence, phrase.from), topic),
+    isTotal: phrase.unit !== '%' && channel === null && (saysTotal(before) || isWholeYearClause(since, topic)),
     parent: null,
     quote,
     section,
@@ -77,8 +87,11 @@ function countsIn(paragraph: Paragraph, section: number | null, base: number): N
       return phrase && phrase.from >= scope.from && phrase.to <= scope.to && phrase.unit !== '%';
     });
     if (!total || members.length === 0) continue;
+    for (const member of members) {
+      member.parent = base + parent;
+      member.isTotal = false;
+    }
     total.isTotal = true;
-    for (const member of members) member.parent = base + parent;
   }
   return counts;
 }

@@ -3,7 +3,7 @@ import { foldTight } from '../text/fold';
 
 /** Texts of the tables that occur in one form only, for forms whose tables this system does not read yet. */
 const OTHER_FINGERPRINTS: Partial<Record<FormId, readonly string[]>> = {
-  F2019: ['对外公开总数量', '政府集中采购', '本年新公开数量'],
+  F2019: ['对外公开总数量', '本年新公开数量'],
   F2014: ['回应解读情况', '政府公报公开政府信息数', '政务微博公开政府信息数'],
 };
 

@@ -3,35 +3,40 @@ import { foldTight } from '../text/fold';
 /** Whether a document is an annual report, and if not what it is. */
 export type ReportKind = { isReport: boolean; kind: string | null };
 
-const OTHER_KINDS: [string, RegExp][] = [
-  ['图解', /图解|一图读懂|图说|长图/],
-  ['解读', /解读/],
-  ['通知', /通知$|的通知/],
-  ['公示情况', /公(布|示|开)情况(的)?(公告|公示|通报)?$|报送情况/],
-  ['制度', /制度$|办法$|规定$|细则$|指南$|目录$|规程$/],
-  ['通报', /通报$/],
+/** Titles of pages about annual reports (specification §4.2, PUB-08). */
+const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
+  ['图解', /(图解|一图读懂|图说|一张图).*(年报|年度报告)|(年报|年度报告)["》]?(图解|图说|一图读懂|长图)/],
+  ['解读', /(年报|年度报告)["》]?(的)?(政策|文字|图文)?解读|解读.{0,4}(年报|年度报告)/],
+  ['通知', /(年报|年度报告).*的?(通知|通报|公告|函)$/],
+  ['公布情况', /(年报|年度报告).*(公布|发布|公示|报送)情况/],
+  ['制度', /(年报|年度报告).{0,8}(制度|办法|规定|细则|规程|方案)$/],
+  ['统计', /(年报|年度报告)?.*(季度|半年).*(统计|情况)(表|报告)?$/],
 ];
 
+const LONGEST_TITLE = 60;
 const ENOUGH_PARTS = 3;
 
 /**
- * Tells an annual report from pages about annual reports (解读、图解、通知 …): by its title, unless the document has the
- * parts of a report all the same. `tables` is how many of the official tables were found.
+ * Tells an annual report from pages about annual reports (解读、图解、通知 …) by the lines down to its title, unless the
+ * document has parts and tables of a report all the same. `lines` are those before the first part, the title included.
  */
 export function reportKind(input: {
   title: string | null;
-  firstLines: readonly string[];
+  lines: readonly string[];
   parts: number;
   tables: number;
 }): ReportKind {
-  const complete = input.parts >= ENOUGH_PARTS && input.tables > 0;
-  const heads = [...(input.title ? [input.title] : []), ...input.firstLines].map((line) => foldTight(line).text);
-  for (const head of heads) {
-    if (head.length > 60 || !/公开|年报|年度报告/.test(head)) continue;
-    const other = OTHER_KINDS.find(([, pattern]) => pattern.test(head));
-    if (other && !complete) return { isReport: false, kind: other[0] };
-    if (/报告$/.test(head)) break;
+  const { title, lines, parts, tables } = input;
+  if (parts < ENOUGH_PARTS || tables === 0) {
+    for (const line of lines) {
+      const { text } = foldTight(line);
+      const other = text.length > LONGEST_TITLE ? undefined : OTHER_KINDS.find(([, pattern]) => pattern.test(text));
+      if (other) return { isReport: false, kind: other[0] };
+      if (title !== null && line.includes(title)) break;
+    }
   }
-  if (input.title || input.parts >= 2 || input.tables > 0) return { isReport: true, kind: null };
-  return { isReport: false, kind: '其他文件' };
+  const isAbout = lines.some((line) => /信息公开/.test(line) && /年报|年度报告|统计/.test(line));
+  return title !== null || parts > 0 || tables > 0 || isAbout
+    ? { isReport: true, kind: null }
+    : { isReport: false, kind: '其他文件' };
 }

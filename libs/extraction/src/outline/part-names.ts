@@ -1,5 +1,5 @@
 import { type LabelKey, labelKey } from '../text/label-key';
-import { similarity } from '../text/similarity';
+import { editLikeness } from '../text/similarity';
 
 /** Wording of the six parts as every form since 2019 prints them (specification §1.1). */
 const PART_NAMES = [
@@ -31,7 +31,7 @@ export type PartName = { number: number; canonical: boolean };
 export function partNamed({ core }: Pick<LabelKey, 'core'>, strict: boolean): PartName | null {
   const exact = NAME_KEYS.indexOf(core);
   if (exact >= 0) return { number: exact + 1, canonical: true };
-  const likeness = NAME_KEYS.map((name) => (name.length >= 6 ? similarity(core, name) : 0));
+  const likeness = NAME_KEYS.map((name) => (name.length >= 6 ? editLikeness(core, name) : 0));
   const best = Math.max(...likeness);
   if (best >= LIKE_ENOUGH) return { number: likeness.indexOf(best) + 1, canonical: false };
   if (strict) return null;

@@ -42,12 +42,15 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/;
 
 const cache = new Map<string, string>();
 
+/** Characters that NFKC would turn into several others and that carry meaning as they are: … and ①–⑳. */
+const KEPT = /[…\u2460-\u2473]/;
+
 function foldCharacter(raw: string): string {
   const known = cache.get(raw);
   if (known !== undefined) return known;
   const folded = INVISIBLE.test(raw)
     ? ''
-    : [...raw.normalize('NFKC')].map((one) => simplify(PUNCTUATION[one] ?? one)).join('');
+    : [...(KEPT.test(raw) ? raw : raw.normalize('NFKC'))].map((one) => simplify(PUNCTUATION[one] ?? one)).join('');
   const result = /^\s+$/.test(folded) ? ' ' : folded;
   if (cache.size < 20_000) cache.set(raw, result);
   return result;

@@ -23,6 +23,12 @@ export function similarity(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return 0;
   if (short.length >= SHORTEST_PREFIX && long.startsWith(short)) return 0.9;
+  return editLikeness(short, long);
+}
+
+/** One minus the share of characters that differ, 0–1. */
+export function editLikeness(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // The distance is at least the difference in length: spare the table where that already decides.
   if (short.length / long.length < 0.5) return 0;
   return 1 - editDistance(a, b) / long.length;
