@@ -1,4 +1,5 @@
 import './ui/styles.css';
+import './ui/controls.css';
 import './app/frame/frame.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

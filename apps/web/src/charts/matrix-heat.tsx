@@ -6,9 +6,9 @@ export type MatrixRow = { key: string; head: ReactNode };
 
 /**
  * A cell of the matrix: `count` of `total` shade it, `open` counts what could not be decided. A total of 0 means that
- * nothing was received, which is drawn hatched and is not a 0.
+ * nothing was received, which is drawn hatched and is not a 0. A cell of a single thing shows `flag` instead of a 1.
  */
-export type MatrixCell = { count: number; total: number; open: number; label: string };
+export type MatrixCell = { count: number; total: number; open: number; label: string; flag: ReactNode };
 
 /** Counts of one thing against another as a table; the shade is the share of the total in five steps. */
 export function MatrixHeat({
@@ -72,7 +72,7 @@ function HeatCell({
   chosen: boolean;
   onOpen: (outcome: 'fail' | 'undetermined') => void;
 }) {
-  const { count, total, open, label } = cell;
+  const { count, total, open, label, flag } = cell;
   const nothing = count === 0 && open === 0;
   if (nothing && total === 0)
     return (
@@ -80,12 +80,14 @@ function HeatCell({
         <span className="sr-only">{label}</span>
       </td>
     );
-  if (nothing) return <td className="matrix-cell quiet num">0</td>;
+  if (nothing) return <td className="matrix-cell quiet num">{flag ? null : 0}</td>;
   return (
-    <td className={`matrix-cell heat-${heatStep(count, total)} ${chosen ? 'matrix-chosen' : ''}`}>
+    <td
+      className={`matrix-cell heat-${flag && count > 0 ? 1 : heatStep(count, total)} ${chosen ? 'matrix-chosen' : ''}`}
+    >
       {count > 0 ? (
         <button type="button" className="num" aria-label={label} aria-pressed={chosen} onClick={() => onOpen('fail')}>
-          {count}
+          {flag ?? count}
         </button>
       ) : null}
       {open > 0 ? (

@@ -1,8 +1,9 @@
 import type { Indicator } from '@gongkai/domain';
-import { Bar, BarChart, Cell, LabelList, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Cell, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSize } from './chart-frame';
 import { ChartTooltip, pointText } from './chart-tooltip';
 import { type ChartColors, useChartColors } from './palette';
+import { RankLabels } from './rank-labels';
 import { drawnValue, isBelowFloor, type Rank } from './series-data';
 import { useChartWords } from './words';
 
@@ -85,8 +86,8 @@ export function RankBars({
         {parts.map((part) => (
           <Cell key={part.key} fill={indicator.kind === 'rate' && isBelowFloor(part.point) ? colors.faint : color} />
         ))}
-        <LabelList dataKey="shown" position="right" fill={colors.ink} fontSize={12} />
       </Bar>
+      <RankLabels rows={rows} colors={colors} />
     </BarChart>
   );
 }

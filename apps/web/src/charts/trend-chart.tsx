@@ -1,16 +1,20 @@
 import type { Indicator } from '@gongkai/domain';
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { BreakMarks } from './break-marks';
 import type { FormBreak } from './breaks';
 import type { ChartSize } from './chart-frame';
 import { ChartTooltip } from './chart-tooltip';
 import { EndLabels } from './end-labels';
 import { type ChartColors, useChartColors } from './palette';
 import { type ChartSeries, drawnValue, isBelowFloor } from './series-data';
-import { axisTicks, bridgeKey, DIRECT_LABELS, partKey, trendRows } from './trend-rows';
+import { axisTicks, bridgeKey, DIRECT_LABELS, labelRoom, partKey, trendRows } from './trend-rows';
 import { useChartWords } from './words';
 
 /** Below this width names stand in the legend, not at the lines. */
 const NARROW = 480;
+
+/** Room between the last point and its label. */
+const LABEL_LEAD = 24;
 
 /**
  * Lines over the years. Unknown years are gaps; a break between forms is a gap with a dashed connector; points of a
@@ -51,7 +55,12 @@ export function TrendChart({
       width={width}
       height={height}
       data={trendRows(years, series, indicator, breaks)}
-      margin={{ top: 12, right: labelled ? 128 : 16, bottom: 0, left: 0 }}
+      margin={{
+        top: 12,
+        right: labelled ? LABEL_LEAD + Math.max(0, ...series.map(({ label }) => labelRoom(label))) : 16,
+        bottom: 0,
+        left: 0,
+      }}
       title={t('chartOf', { title })}
     >
       <CartesianGrid vertical={false} stroke={colors.line} />
@@ -70,10 +79,8 @@ export function TrendChart({
         tickLine={false}
         tick={{ fill: colors.quiet, fontSize: 12 }}
       />
-      <ReferenceLine x={year} stroke={colors.faint} strokeWidth={1} />
-      {breaks.map((found) => (
-        <ReferenceLine key={found.year} x={found.year} stroke={colors.quiet} strokeDasharray="2 3" />
-      ))}
+      <ReferenceLine x={year} stroke={colors.faint} strokeOpacity={0.6} />
+      <BreakMarks breaks={breaks} colors={colors} />
       {series.flatMap((one) => [
         ...parts.map((part) => (
           <Line

@@ -70,3 +70,8 @@ export function spreadLabels(heights: readonly number[], gap: number, top: numbe
   for (const label of order) placed[label.index] = label.y;
   return placed;
 }
+
+/** Room in pixels that a label of 12 px type takes: a Chinese character is as wide as it is high, a Latin one half. */
+export function labelRoom(label: string): number {
+  return [...label].reduce((room, character) => room + (character.charCodeAt(0) > 0x2e80 ? 12 : 7), 0);
+}

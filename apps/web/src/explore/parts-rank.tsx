@@ -60,7 +60,7 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
       extra={
         <label className="inline-field">
           {t('compareBy')}
-          <select className="year-picker" value={indicator.id} onChange={(event) => choose(event.target.value)}>
+          <select className="select" value={indicator.id} onChange={(event) => choose(event.target.value)}>
             {indicators.map((id) => (
               <option key={id} value={id}>
                 {nameOf(id)}

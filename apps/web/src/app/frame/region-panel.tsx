@@ -50,7 +50,7 @@ function RegionHits({ q, onChoose }: { q: string; onChoose: Choice['onChoose'] }
     <ul className="region-hits" aria-busy={isFetching}>
       {data.regions.map((hit) => (
         <li key={hit.code}>
-          <button type="button" onClick={() => onChoose(hit.code)}>
+          <button type="button" className="text-button" onClick={() => onChoose(hit.code)}>
             <span>{hit.name}</span>
             {hit.demo ? <DemoMark /> : null}
             <span className="quiet">{hit.path.join(' › ')}</span>

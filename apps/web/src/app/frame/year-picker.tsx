@@ -10,7 +10,7 @@ export function YearPicker() {
   const years = [...new Set([...(data?.years ?? []), year])].sort((a, b) => b - a);
   return (
     <select
-      className="year-picker num"
+      className="select num"
       aria-label={t('year')}
       value={year}
       onChange={(event) => setYear(Number(event.target.value))}

@@ -36,7 +36,7 @@ export function RulesPage() {
         />
         <label className="inline-field">
           {t('severity')}
-          <select className="year-picker" value={severity} onChange={(event) => setSeverity(event.target.value)}>
+          <select className="select" value={severity} onChange={(event) => setSeverity(event.target.value)}>
             <option value="">{t('any')}</option>
             {SEVERITIES.map((option) => (
               <option key={option} value={option}>

@@ -102,7 +102,8 @@ function cellOf(
     total === 0 && count === 0
       ? t('none', { part: name })
       : t('cell', { part: name, rule: rule?.title ?? '', n: count });
-  return { count, open, total, label };
+  const flag = part?.unitId && rule ? <SeverityBadge severity={rule.severity} compact /> : null;
+  return { count, open, total, label, flag };
 }
 
 function RuleHead({ rule, full }: { rule: ComplianceRule; full: boolean }) {
@@ -129,7 +130,7 @@ function SeverityFilter({ severity, onChange }: { severity: string; onChange: (s
   return (
     <label className="inline-field">
       {t('onlySeverity')}
-      <select className="year-picker" value={severity} onChange={(event) => onChange(event.target.value)}>
+      <select className="select" value={severity} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option} value={option}>
             {option === '' ? t('anySeverity') : ui(`severity.${option}`)}

@@ -36,7 +36,9 @@ export function MissingUnits({ overview }: { overview: Overview }) {
               const state = deadlineState(unit.deadline, overview.coverage.asOf);
               return (
                 <tr key={unit.id}>
-                  <th scope="row">{unit.name}</th>
+                  <th scope="row" className="wrap">
+                    {unit.name}
+                  </th>
                   <td className="num">{unit.deadline}</td>
                   <td className={unit.overdue ? 'right num overdue' : 'right num'}>{t(state.key, { n: state.n })}</td>
                 </tr>
