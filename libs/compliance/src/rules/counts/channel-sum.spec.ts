@@ -48,6 +48,17 @@ describeRule(channelSum, {
       ],
     },
     {
+      name: 'a total that only trainings would make up for',
+      report: told(
+        '组织培训5次。全年共公开信息326条。',
+        withCount('组织培训5次', 5, { unit: '次' }),
+        total('全年共公开信息326条', 326),
+      ),
+      message: 'mismatch',
+      sentence: '文中总数为 326 条，分渠道数 43、278 之和为 321，两者不符；试过的组合：43＋278＝321',
+      evidence: [{}, {}, { actual: 326 }],
+    },
+    {
       name: 'a total below one of its channels',
       report: told('全年共公开信息200条。', total('全年共公开信息200条', 200)),
       message: 'mismatch',

@@ -20,7 +20,7 @@ export const channelSum = defineRule({
   severity: 'warning',
   basis: { text: '国办公开办函〔2021〕30号明确责任部分：内容应当准确；总数与分渠道数的关系应能核对', mark: 'P' },
   decides:
-    '第一部分有两个以上同计量单位的分渠道数和一个单独写出的总数时，用分渠道数及文中其他发布数的任意组合去凑总数；都凑不出，且总数大于各渠道数之和或者小于其中一个的，判为不符。总数在最大数与各数之和之间的，可能是同一信息多渠道发布，不作判断；约数、“其中”明细、专题数、跨年度或者不足一年的数、全地区汇总数不参与。',
+    '第一部分有两个以上同计量单位的分渠道数和一个单独写出的总数时，用分渠道数及文中其他信息数（条、篇、份、期、则）的任意组合去凑总数；都凑不出，且总数大于各渠道数之和或者小于其中一个的，判为不符。总数在最大数与各数之和之间的，可能是同一信息多渠道发布，不作判断；约数、“其中”明细、专题数、跨年度或者不足一年的数、全地区汇总数不参与。',
   remedy: '核对各渠道发布台账，改正数字，或者写明总数包含哪些渠道、是否去重。',
   messages: {
     mismatch: '文中总数为 {total} {unit}，分渠道数 {channels} 之和为 {sum}，两者不符；试过的组合：{tried}',
@@ -32,7 +32,9 @@ export const channelSum = defineRule({
     if (!total) return notApplicable('第一部分没有单独写出的全年总数');
     const channels = channelNumbers(report, counts, total);
     if (channels.length < 2) return notApplicable('同计量单位的分渠道数不足两个');
-    const others = counts.filter((count) => !channels.includes(count) && !totals.includes(count) && count.value > 0);
+    const others = counts.filter(
+      (count) => !channels.includes(count) && !totals.includes(count) && count.value > 0 && mayBeAdded(count, total),
+    );
     const tried = subsetSums([...channels, ...others.filter((count) => !count.approx)].map(({ value }) => value));
     if (totals.some(({ value }) => tried.some((subset) => subset.sum === value))) return pass;
     const evidence = [...channels.map((count) => evidenceOf(count, 'left')), evidenceOf(total, 'right')];
@@ -51,6 +53,11 @@ export const channelSum = defineRule({
     );
   },
 });
+
+/** Articles may be counted in a total of items; trainings, documents and the like may not. */
+const ADDABLE = ['条', '篇', '份', '期', '则'];
+const mayBeAdded = (count: PublishedCount, total: PublishedCount) =>
+  count.unit === total.unit || ADDABLE.includes(count.unit ?? '');
 
 function distinct(counts: PublishedCount[]): PublishedCount[] {
   return counts.filter((count, index) => counts.findIndex(({ value }) => value === count.value) === index);
