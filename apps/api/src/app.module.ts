@@ -8,6 +8,7 @@ import { AnalyticsModule } from './modules/analytics/analytics.module';
 import { AuditModule } from './modules/audit/audit.module';
 import { ExportsModule } from './modules/exports/exports.module';
 import { HealthModule } from './modules/health/health.module';
+import { IngestionModule } from './modules/ingestion/ingestion.module';
 import { JobsModule } from './modules/jobs/jobs.module';
 import { RegionsModule } from './modules/regions/regions.module';
 import { ReportsModule } from './modules/reports/reports.module';
@@ -15,6 +16,7 @@ import { RulesModule } from './modules/rules/rules.module';
 import { SessionModule } from './modules/session/session.module';
 import { StatisticsModule } from './modules/statistics/statistics.module';
 import { UnitsModule } from './modules/units/units.module';
+import { UploadsModule } from './modules/uploads/uploads.module';
 import { StorageModule } from './storage/storage.module';
 
 /** The table of contents: one line per module. */
@@ -23,6 +25,7 @@ const MODULES = [
   AuditModule,
   ExportsModule,
   HealthModule,
+  IngestionModule,
   JobsModule,
   RegionsModule,
   ReportsModule,
@@ -31,6 +34,7 @@ const MODULES = [
   StatisticsModule,
   StorageModule,
   UnitsModule,
+  UploadsModule,
 ];
 
 @Module({})

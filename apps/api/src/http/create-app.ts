@@ -1,20 +1,11 @@
-import type { DynamicModule, LogLevel } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config';
+import { appLogger } from './app-logger';
 import { httpAdapter, prepareHttp } from './http-app';
 import { serveApiDescription } from './openapi';
 import { serveWeb } from './static-web';
-
-const LEVELS: Record<Config['logLevel'], LogLevel[]> = {
-  error: ['fatal', 'error'],
-  warn: ['fatal', 'error', 'warn'],
-  info: ['fatal', 'error', 'warn'],
-  debug: ['fatal', 'error', 'warn', 'log', 'debug'],
-};
-
-/** Levels that Nest writes; at `info` its own start-up lines stay out, ours are printed by `serve`. */
-export const nestLevels = (config: Config) => LEVELS[config.logLevel];
 
 /** The whole application, initialised but not listening. `webFolder` holds the built dashboard; null serves the API alone. */
 export async function createApp(
@@ -23,7 +14,7 @@ export async function createApp(
   webFolder: string | null,
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(config), {
-    logger: nestLevels(config),
+    logger: appLogger(config),
     abortOnError: false,
   });
   await prepareHttp(app, config);
