@@ -34,8 +34,8 @@ export function trendRows(
       const next = parts[index + 1] ?? part;
       const last = parts[index - 1] ?? part;
       const bridged = (other: number) => drawnValue(kind, points[other] ?? null) !== null;
-      if (next !== part && bridged(index + 1)) row[bridgeKey(key, next)] = value;
-      if (last !== part && bridged(index - 1)) row[bridgeKey(key, part)] = value;
+      if (value !== null && next !== part && bridged(index + 1)) row[bridgeKey(key, next)] = value;
+      if (value !== null && last !== part && bridged(index - 1)) row[bridgeKey(key, part)] = value;
     }
     return row;
   });

@@ -69,6 +69,6 @@ function readBody(body: BodyInit | null | undefined): unknown {
 
 /** jsdom has no Response; this is the part of it that the client uses. */
 function fakeResponse(status: number, body: unknown): Response {
-  const part = { ok: status < 400, status, json: async () => structuredClone(body) };
+  const part = { ok: status < 400, status, json: async () => JSON.parse(JSON.stringify(body)) };
   return part as unknown as Response;
 }
