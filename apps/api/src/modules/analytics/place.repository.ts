@@ -16,13 +16,13 @@ const COLUMNS = `code, name, level, exists (select 1 from region c where c.paren
 export class PlaceRepository {
   constructor(private readonly prepared: PreparedRepository) {}
 
-  /** A region of the scope; throws `unknown-region` for a code that the list does not have. */
+  /** A region of the scope; throws `no-such-region` for a code that the list does not have. */
   async place(scope: Scope, code: RegionCode): Promise<PlaceView> {
     const [row] = await this.prepared.rows<Row>(`select ${COLUMNS} from region where code = $1`, [
       fromRegionCode(withinScope(scope, code)),
     ]);
     if (row) return view(row);
-    throw new PublicProblem('notFound', 'unknown-region', `没有行政区划代码 ${code}。`, { region: code });
+    throw new PublicProblem('notFound', 'no-such-region', `没有行政区划代码 ${code}。`, { region: code });
   }
 
   /** Regions one level below, by code; below the nation without the demonstration. */

@@ -54,7 +54,7 @@ export class ExportsService {
   private async official(scope: Scope, query: ExportQuery, unitsOnly: boolean): Promise<Draft> {
     const { statistics, sources } = await this.statistics.table(scope, query);
     const form = formById(statistics.format);
-    if (!form) throw new PublicProblem('notFound', 'unknown-form', '系统还没有这个年度的表格格式。');
+    if (!form) throw new PublicProblem('notFound', 'no-such-form', '系统还没有这个年度的表格格式。');
     const { title, region, year, coverage } = statistics;
     if (unitsOnly && statistics.units.length === 0) {
       throw new PublicProblem('invalid', 'no-units', '分单位表只能按旗县区或盟市导出，且当年须有应报单位。');

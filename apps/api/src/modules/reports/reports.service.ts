@@ -23,11 +23,11 @@ export class ReportsService {
     return { reports: state ? rows.filter((row) => row.state === state) : rows };
   }
 
-  /** The report's record; throws `unknown-report` or `outside-scope`. */
+  /** The report's record; throws `no-such-report` or `outside-scope`. */
   async record(scope: Scope, id: string): Promise<ReportRecord> {
     const record = await this.reports.find(scope, id);
     if (record) return record;
-    throw new PublicProblem('notFound', 'unknown-report', '没有这份报告。');
+    throw new PublicProblem('notFound', 'no-such-report', '没有这份报告。');
   }
 
   /** Everything about the current version. */

@@ -76,7 +76,7 @@ export class UserService {
 
   private async named(username: string): Promise<UserAccountEntity> {
     const user = await this.users.byName(username);
-    if (!user) throw new PublicProblem('notFound', 'unknown-user', `没有用户 ${username}。`);
+    if (!user) throw new PublicProblem('notFound', 'no-such-user', `没有用户 ${username}。`);
     return user;
   }
 }

@@ -59,7 +59,7 @@ export class StatisticsService {
 
   private async ofUnit(scope: Scope, place: Place, year: number, unitId: string): Promise<StatisticsTable> {
     const unit = await this.repository.unit(scope, place.code, year, unitId);
-    if (!unit) throw new PublicProblem('notFound', 'unknown-unit', '该地区当年没有这个单位。');
+    if (!unit) throw new PublicProblem('notFound', 'no-such-unit', '该地区当年没有这个单位。');
     const form = (unit.format && formById(unit.format)) ?? formFor(year);
     const states = await this.states(scope, place.code, [unit]);
     const statistics = {

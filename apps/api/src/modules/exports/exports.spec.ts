@@ -1,0 +1,154 @@
+import type { Statistics } from '@gongkai/contracts';
+import { figuresOf, formById } from '@gongkai/domain';
+import { readXlsx } from 'hucre/xlsx';
+import { CITY, COUNTY, type Seed, seedCity, TOWN } from '../../testing/seed-city';
+import { createTestApp, type TestApp } from '../../testing/test-app';
+
+describe('statistics and exports of a banner', () => {
+  let test: TestApp;
+  let seed: Seed;
+  let cookie: string;
+  beforeAll(async () => {
+    test = await createTestApp();
+    seed = await seedCity(test.database.dataSource);
+    cookie = await test.signIn('shi', 'supervisor', CITY);
+  });
+  afterAll(() => test.close());
+
+  const figures = figuresOf(formById('F2021') ?? ({ tables: [] } as never));
+  const statistics = async (region: string, unit = '') =>
+    (await test.get(cookie, `/statistics?region=${region}&year=2022${unit && `&unit=${unit}`}`)).body as Statistics;
+
+  const download = async (table: string, region: string, format: 'xlsx' | 'csv') => {
+    const answer = await test.app.inject({
+      method: 'GET',
+      url: `/api/v1/exports/${table}?region=${region}&year=2022&format=${format}`,
+      headers: { cookie },
+    });
+    expect([table, answer.statusCode]).toEqual([table, 200]);
+    return { bytes: answer.rawPayload, headers: answer.headers };
+  };
+
+  it('keeps number, blank, slash and not received apart', async () => {
+    const { units } = await statistics(COUNTY);
+    const missing = units.find((unit) => unit.reportId === null);
+    expect(missing?.unitName).toBe('乌拉特前旗财政局');
+    expect(new Set(Object.values(missing?.cells ?? {}).map((cell) => cell.state))).toEqual(new Set(['notReceived']));
+    for (const unit of units.filter((candidate) => candidate.reportId !== null)) {
+      const report = seed.reports.find((candidate) => candidate.id === unit.reportId);
+      for (const [ordinal, { id }] of figures.entries()) {
+        expect([id, unit.cells[id]?.state]).toEqual([id, report?.states[id] ?? 'number']);
+        expect([id, unit.cells[id]?.value === null]).toEqual([id, report?.figures[ordinal] === null]);
+      }
+    }
+  });
+
+  it('adds up what was stated and says by how many', async () => {
+    const { total, units, coverage } = await statistics(COUNTY);
+    expect(coverage).toMatchObject({ due: 4, received: 3 });
+    for (const { id } of figures) {
+      const values = units.flatMap((unit) => unit.cells[id]?.value ?? []);
+      const sum = values.length === 0 ? null : Math.round(values.reduce((a, b) => a + b, 0) * 1e4) / 1e4;
+      expect([id, total[id]?.value, total[id]?.stated]).toEqual([id, sum, values.length]);
+    }
+  });
+
+  it('gives the nation the same sums from the roll-ups, without rows', async () => {
+    const admin = await test.signIn('admin', 'administrator', '000000000000');
+    const { body } = await test.get(admin, '/statistics?region=000000000000&year=2022');
+    const nation = body as Statistics;
+    expect(nation.units).toEqual([]);
+    expect(nation.total).toEqual((await statistics(CITY)).total);
+  });
+
+  it('shows one unit with its own cells', async () => {
+    const unit = seed.units.find((candidate) => candidate.region === TOWN);
+    const answer = await statistics(COUNTY, unit?.id);
+    expect(answer.unit).toEqual({ id: unit?.id, name: unit?.name });
+    expect(Object.values(answer.total).map((cell) => cell.state)).toContain('slash');
+  });
+
+  it('exports a workbook whose sums are live and equal the sum of the rows', async () => {
+    const { bytes, headers } = await download('statistics', COUNTY, 'xlsx');
+    expect(headers['content-disposition']).toContain("filename*=UTF-8''");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    const workbook = await readXlsx(bytes);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '分单位',
+      '说明',
+    ]);
+    const units = workbook.sheets.find((sheet) => sheet.name === '分单位');
+    const rows = units?.rows ?? [];
+    const last = rows.findIndex((row) => row[0] === '合计');
+    const { total } = await statistics(COUNTY);
+    for (const [index, { id }] of figures.entries()) {
+      const column = index + 3;
+      const numbers = rows.slice(3, last).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
+      const sum = numbers.length === 0 ? null : Math.round(numbers.reduce((a, b) => a + b, 0) * 1e4) / 1e4;
+      expect([id, rows[last]?.[column] ?? null]).toEqual([id, sum]);
+      expect([id, total[id]?.value]).toEqual([id, sum]);
+    }
+    const review = workbook.sheets[2];
+    const formulas = [...(review?.cells?.values() ?? [])].flatMap((cell) => cell.formula ?? []);
+    expect(formulas.length).toBeGreaterThan(5);
+    expect(formulas.every((formula) => /^SUM\('?分单位'?![A-Z]+4:[A-Z]+7\)$/.test(formula))).toBe(true);
+    expect(review?.merges?.length).toBeGreaterThan(3);
+    expect(JSON.stringify(workbook.sheets[4]?.rows)).toContain('内容校验值（SHA-256）');
+  });
+
+  it('makes the same bytes again', async () => {
+    for (const table of ['statistics', 'units', 'publication', 'findings']) {
+      const first = await download(table, COUNTY, 'xlsx');
+      const second = await download(table, COUNTY, 'xlsx');
+      expect([table, first.bytes.equals(second.bytes)]).toEqual([table, true]);
+    }
+  });
+
+  it('exports CSV for spreadsheets, with names that start a formula made harmless', async () => {
+    const { bytes } = await download('units', CITY, 'csv');
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text).toContain('\r\n');
+    expect(text).toContain("\n'=隆兴昌镇人民政府,");
+    expect(text).not.toContain('\n=');
+  });
+
+  it('counts publication without blaming for an unknown date', async () => {
+    const { bytes } = await download('publication', CITY, 'xlsx');
+    const [summary, list] = (await readXlsx(bytes)).sheets;
+    const rows = summary?.rows.slice(2, -1).map((row) => row.slice(0, 7)) ?? [];
+    const reports = seed.reports.filter((report) => report.year === 2022);
+    const inCounty = reports.filter((report) => report.unit.region.startsWith('150823'));
+    const onTime = inCounty.filter((report) => report.publishedOn?.startsWith('2023-01')).length;
+    const unknown = inCounty.filter((report) => report.publishedOn === null).length;
+    const late = inCounty.length - onTime - unknown;
+    expect(rows.find((row) => row[0] === '乌拉特前旗')).toEqual([
+      '乌拉特前旗',
+      4,
+      onTime,
+      onTime * 25,
+      late,
+      1,
+      unknown,
+    ]);
+    expect(list?.rows.length).toBeGreaterThan(seed.units.length);
+  });
+
+  it('lists what to put right, missing reports first', async () => {
+    const { bytes } = await download('findings', COUNTY, 'xlsx');
+    const rows = (await readXlsx(bytes)).sheets[0]?.rows.slice(2) ?? [];
+    const failing = seed.reports.filter((report) => report.year === 2022 && report.unit.region.startsWith('150823'));
+    expect(rows).toHaveLength(1 + failing.reduce((sum, report) => sum + report.failed.length, 0));
+    expect(rows[0]?.slice(1, 4)).toEqual(['乌拉特前旗财政局', '乌拉特前旗', 'PUB-01']);
+  });
+
+  it('writes down who took a table', async () => {
+    const events: { actor: string; subject: string }[] = await test.database.dataSource.query(
+      `select actor, subject from audit_event where action = 'table.export' limit 1`,
+    );
+    expect(events).toEqual([{ actor: 'shi', subject: expect.any(String) }]);
+  });
+});
