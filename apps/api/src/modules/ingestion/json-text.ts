@@ -6,4 +6,5 @@ export function jsonText(value: unknown): string {
   return UNSTORABLE.test(text) ? JSON.stringify(value, (_key, part: unknown) => storable(part)) : text;
 }
 
-const storable = (part: unknown) => (typeof part === 'string' ? part.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD') : part);
+const storable = (part: unknown) =>
+  typeof part === 'string' ? part.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD') : part;

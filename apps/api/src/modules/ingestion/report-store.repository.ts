@@ -169,5 +169,7 @@ export class ReportStoreRepository {
 /** True for failures that have nothing to do with the data: lost connection, shutdown, deadlock, full disk. */
 export function isPassing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(08|40|53|55|57|58)|^E(CONN|PIPE|TIMEDOUT|HOST|NET)/.test(code) || /Connection terminated/.test(String(error));
+  return (
+    /^(08|40|53|55|57|58)|^E(CONN|PIPE|TIMEDOUT|HOST|NET)/.test(code) || /Connection terminated/.test(String(error))
+  );
 }

@@ -87,6 +87,11 @@ export class RegionRepository {
     return rows[0]?.value ?? null;
   }
 
+  /** Adds or renames some regions. */
+  add(rows: RegionRow[]): Promise<void> {
+    return this.database.transaction((tx) => writeRegions(tx, rows));
+  }
+
   /** Writes a whole list in one transaction; `sha256` says afterwards which list is loaded. */
   async load(rows: RegionRow[], sha256: string, progress: (done: number) => void): Promise<void> {
     const step = 5000;
@@ -106,7 +111,7 @@ export class RegionRepository {
 }
 
 /** Inserts or renames regions in one statement. */
-export async function writeRegions(tx: EntityManager, rows: RegionRow[]): Promise<void> {
+async function writeRegions(tx: EntityManager, rows: RegionRow[]): Promise<void> {
   await tx.query(
     `insert into region (code, name, level, parent, pinyin, initials, demo)
      select * from unnest($1::bigint[], $2::text[], $3::smallint[], $4::bigint[], $5::text[], $6::text[], $7::boolean[])

@@ -1,10 +1,10 @@
 import type { Region, RegionDetail, RegionHits, RegionList } from '@gongkai/contracts';
-import { isRegionCode, NATION_CODE, type RegionCode, type Scope } from '@gongkai/domain';
+import { isDemoRegion, isRegionCode, NATION_CODE, type RegionCode, type Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { PublicProblem } from '../../http/public-problem';
 import { clampToScope, withinScope } from '../../http/scope';
 import { RegionRepository } from './region.repository';
-import { readRegionList } from './region-list';
+import { readRegionList, regionRow } from './region-list';
 
 @Injectable()
 export class RegionService {
@@ -33,6 +33,13 @@ export class RegionService {
     if ((await this.regions.loadedList()) === sha256) return 0;
     await this.regions.load(rows, sha256, (done) => progress(done, rows.length));
     return rows.length;
+  }
+
+  /** Adds the invented places of the demonstration. Throws for a code outside its range. */
+  async addDemo(places: { code: RegionCode; name: string }[]): Promise<void> {
+    const stranger = places.find((place) => !isDemoRegion(place.code));
+    if (stranger) throw new Error(`${stranger.code} is not in the demonstration range`);
+    await this.regions.add(places.map((place) => regionRow({ ...place, pinyin: '', initials: '', demo: true })));
   }
 
   /** The demonstration does not belong to the nation. */

@@ -132,6 +132,10 @@ export class UnitRepository {
     });
   }
 
+  transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.database.transaction(work);
+  }
+
   /** Adds units, or renames those that are there; the shard key is the county of the region and never changes. */
   async addUnits(tx: EntityManager, units: NewUnit[]): Promise<void> {
     await tx.query(

@@ -4,10 +4,13 @@ import { deadlineFor, type RegionCode, regionLevel, type Scope, type UnitClass, 
 import { Injectable } from '@nestjs/common';
 import { clampToScope } from '../../http/scope';
 import { namesAncestors, organKey, possiblePlaces } from './organ-key';
-import { type Place, type RosterUnit, UnitRepository } from './unit.repository';
+import { type NewUnit, type Place, type RosterUnit, UnitRepository } from './unit.repository';
 
 /** A unit with its duty in the year asked for. */
 export type DutyUnit = RosterUnit & { duty: { due: boolean; deadline: string } };
+
+/** A unit that comes with a list of units, under an id of its own. */
+export type ImportedUnit = Omit<NewUnit, 'nameKeys'>;
 
 @Injectable()
 export class UnitService {
@@ -39,6 +42,28 @@ export class UnitService {
     return place && this.governmentOf(place, name, year);
   }
 
+  /** Registers units and who has to report in which year, with the deadlines of their classes. Safe to repeat. */
+  async importRoster(units: ImportedUnit[], roster: { year: number; units: ImportedUnit[] }[]): Promise<void> {
+    const named = units.map((unit) => ({
+      ...unit,
+      nameKeys: [...new Set([unit.name, ...unit.aliases].map(organKey))],
+    }));
+    const duties = roster.flatMap(({ year, units: listed }) =>
+      listed.map(({ id, regionCode, unitClass }) => ({
+        shardKey: shardKeyOf(regionCode),
+        unitId: id,
+        year,
+        regionCode,
+        due: true,
+        deadline: deadlineFor(unitClass, year),
+      })),
+    );
+    await this.units.transaction(async (tx) => {
+      await this.units.addUnits(tx, named);
+      await this.units.addDuties(tx, duties);
+    });
+  }
+
   private async placeOf(scope: Scope, key: string): Promise<Place | null> {
     const places = await this.units.placesNamed(scope, possiblePlaces(key));
     const fitting = places.filter(({ name, ancestors }) => namesAncestors(key.slice(0, -name.length), ancestors));
@@ -54,7 +79,7 @@ export class UnitService {
       const unit = { id, name, unitClass, regionCode: place.code, demo: place.demo };
       await this.units.addUnits(tx, [{ ...unit, aliases: [], nameKeys: placeKeys(name, place) }]);
       const duty = { due: true, deadline: deadlineFor(unitClass, year) };
-      const shardKey = Number(place.code.slice(0, 6));
+      const shardKey = shardKeyOf(place.code);
       await this.units.addDuties(tx, [{ shardKey, unitId: id, year, regionCode: place.code, ...duty }]);
       return { ...unit, shardKey, duty };
     });
@@ -68,6 +93,9 @@ export class UnitService {
     return { ...unit, duty };
   }
 }
+
+/** The county at registration. */
+const shardKeyOf = (region: RegionCode) => Number(region.slice(0, 6));
 
 function governmentClass(name: string, code: RegionCode): UnitClass {
   const named = unitClassOf(name);

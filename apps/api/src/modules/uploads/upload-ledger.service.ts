@@ -19,6 +19,11 @@ export class UploadLedgerService {
     return this.uploads.take(ids);
   }
 
+  /** How many files of a batch are settled, and how many it has. */
+  progress(batch: string): Promise<{ settled: number; total: number }> {
+    return this.uploads.progress(batch);
+  }
+
   /** Records an outcome in the transaction that brings it about. */
   settle(tx: EntityManager, id: string, outcome: Outcome): Promise<void> {
     return this.uploads.settle(tx, id, outcome);

@@ -118,6 +118,15 @@ export class UploadRepository {
     );
   }
 
+  /** Which of these originals were handed in by anybody; for the shipped samples, which belong to no scope. */
+  async receivedOriginals(hashes: string[]): Promise<Set<string>> {
+    const rows: { sha256: string }[] = await this.database.query(
+      'select distinct sha256 from upload_item where sha256 = any($1)',
+      [hashes],
+    );
+    return new Set(rows.map((row) => row.sha256));
+  }
+
   async add(tx: EntityManager, items: NewItem[]): Promise<void> {
     await tx.query(
       `insert into source_document (sha256, size, format, file_name)

@@ -54,6 +54,12 @@ export class UploadService {
     return { batch, items: await this.uploads.byIds(sender.scope, ids) };
   }
 
+  /** Those of the files whose bytes nobody has handed in before. */
+  async notReceivedYet(files: ReceivedFile[]): Promise<ReceivedFile[]> {
+    const received = await this.uploads.receivedOriginals(files.map((file) => file.sha256));
+    return files.filter((file) => !received.has(file.sha256));
+  }
+
   async list(scope: Scope, batch: string | null, state: UploadState | null): Promise<UploadList> {
     return { items: await this.uploads.list(scope, batch, state) };
   }
