@@ -32,7 +32,7 @@ describe('the numbers of a chart', () => {
     const workbook = await readXlsx(await toXlsx(TABLE, META));
     const rows = workbook.sheets[0]?.rows ?? [];
     expect(rows[0]?.[0]).toBe('历年申请');
-    expect(rows[2]).toEqual(["'=HYPERLINK(\"x\")", 0]);
+    expect(rows[2]).toEqual(['\'=HYPERLINK("x")', 0]);
     expect(rows[3]?.[1] ?? null).toBeNull();
     expect(rows.flat()).toContain('范围：青原旗');
   });

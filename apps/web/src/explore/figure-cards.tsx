@@ -1,21 +1,20 @@
-import type { Point } from '@gongkai/contracts';
+import type { Point, Series } from '@gongkai/contracts';
 import { indicatorById } from '@gongkai/domain';
 import { pointText } from '../charts/chart-tooltip';
 import { drawnValue } from '../charts/series-data';
 import { useIndicatorName } from '../i18n/indicator-words';
 import { formatFraction, formatNumber, formatRatio } from '../lib/format';
+import { Skeleton } from '../ui/skeleton';
+import type { Explore } from './use-explore';
 import { useExploreWords } from './words';
 
 /** Indicators of the year as large numbers, with the year before; a rate shows numerator and denominator. */
-export function FigureCards({
-  indicators,
-  now,
-  before,
-}: {
-  indicators: readonly string[];
-  now: Record<string, Point>;
-  before: Record<string, Point>;
-}) {
+export function FigureCards({ indicators, explore }: { indicators: readonly string[]; explore: Explore }) {
+  const { own, year } = explore;
+  // A failure is told by the frames below; numbers that are still on their way must not look unknown.
+  if (!own.data) return own.isError ? null : <Skeleton height={96} />;
+  const now = valuesOf(own.data, year);
+  const before = valuesOf(own.data, year - 1);
   return (
     <ul className="figure-cards">
       {indicators.map((id) => (
@@ -23,6 +22,11 @@ export function FigureCards({
       ))}
     </ul>
   );
+}
+
+/** The points of one year; none where there is no row. */
+function valuesOf(series: Series, year: number): Record<string, Point> {
+  return series.rows.find((row) => row.year === year)?.values ?? {};
 }
 
 function FigureCard({ id, now, before }: { id: string; now: Point | null; before: Point | null }) {

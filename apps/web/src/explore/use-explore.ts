@@ -1,4 +1,4 @@
-import { type Point, seriesSchema } from '@gongkai/contracts';
+import { seriesSchema } from '@gongkai/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../lib/api-client';
 import { useRegion } from '../lib/region';
@@ -33,9 +33,4 @@ export function trendProps({ own, region, year, detail }: Explore) {
     scope: detail.data?.name ?? region,
     year,
   };
-}
-
-/** The region's own points of one year; empty while they are not known. */
-export function valuesOf({ own }: Explore, year: number): Record<string, Point> {
-  return own.data?.rows.find((row) => row.year === year)?.values ?? {};
 }

@@ -7,7 +7,24 @@ class SilentObserver {
   disconnect(): void {}
 }
 
+/** What React Router keeps of a navigation; nothing here sends it. */
+class PlainRequest {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly signal: AbortSignal | null;
+
+  constructor(
+    readonly url: string,
+    init: RequestInit = {},
+  ) {
+    this.method = init.method ?? 'GET';
+    this.headers = new Headers(init.headers);
+    this.signal = init.signal ?? null;
+  }
+}
+
 Object.assign(globalThis, { TextEncoder, TextDecoder });
+globalThis.Request ??= PlainRequest as unknown as typeof Request;
 
 Object.defineProperty(window, 'ResizeObserver', { writable: true, value: SilentObserver });
 Object.defineProperty(window, 'matchMedia', {

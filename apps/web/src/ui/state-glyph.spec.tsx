@@ -11,7 +11,16 @@ const shown = (state: CellState, value: number | null = null) => {
 describe('a figure of a grid', () => {
   it('shows every state in its own way, and 0 only for 0', () => {
     expect(shown('number', 0)).toBe('0');
-    const states: CellState[] = ['blank', 'dash', 'slash', 'noneWord', 'text', 'missingCell', 'unreadable', 'notReceived'];
+    const states: CellState[] = [
+      'blank',
+      'dash',
+      'slash',
+      'noneWord',
+      'text',
+      'missingCell',
+      'unreadable',
+      'notReceived',
+    ];
     const glyphs = states.map((state) => shown(state));
     expect(new Set([...glyphs, '0']).size).toBe(states.length + 1);
   });

@@ -2,7 +2,7 @@ import { ExplorePage } from '../../explore/explore-page';
 import { FigureCards } from '../../explore/figure-cards';
 import { IndicatorTrend } from '../../explore/indicator-trend';
 import { PartsRank } from '../../explore/parts-rank';
-import { trendProps, useExplore, valuesOf } from '../../explore/use-explore';
+import { trendProps, useExplore } from '../../explore/use-explore';
 import { useWords } from './words';
 
 const FLOWS = ['requests.new', 'requests.carriedOver', 'requests.results', 'requests.carriedForward'];
@@ -32,11 +32,7 @@ export function ApplicationsPage() {
   const shared = trendProps(explore);
   return (
     <ExplorePage explore={explore} screen={t('screen')}>
-      <FigureCards
-        indicators={[...FLOWS, 'rates.disclosure', 'rates.completion']}
-        now={valuesOf(explore, explore.year)}
-        before={valuesOf(explore, explore.year - 1)}
-      />
+      <FigureCards indicators={[...FLOWS, 'rates.disclosure', 'rates.completion']} explore={explore} />
       <div className="grid-2">
         <IndicatorTrend {...shared} id="flows" question={t('trend')} indicators={FLOWS} />
         <IndicatorTrend {...shared} id="rates" question={t('rates')} indicators={RATES} />

@@ -2,7 +2,7 @@ import { ExplorePage } from '../../explore/explore-page';
 import { FigureCards } from '../../explore/figure-cards';
 import { IndicatorTrend } from '../../explore/indicator-trend';
 import { PartsRank } from '../../explore/parts-rank';
-import { trendProps, useExplore, valuesOf } from '../../explore/use-explore';
+import { trendProps, useExplore } from '../../explore/use-explore';
 import { useWords } from './words';
 
 const DECISIONS = ['published.licensing', 'published.penalties', 'published.coercion'];
@@ -19,11 +19,7 @@ export function PublishedPage() {
   const shared = trendProps(explore);
   return (
     <ExplorePage explore={explore} screen={t('screen')}>
-      <FigureCards
-        indicators={[...DECISIONS, 'published.normativeInForce', ...FEES, ...TOTAL]}
-        now={valuesOf(explore, explore.year)}
-        before={valuesOf(explore, explore.year - 1)}
-      />
+      <FigureCards indicators={[...DECISIONS, 'published.normativeInForce', ...FEES, ...TOTAL]} explore={explore} />
       <div className="grid-2">
         <IndicatorTrend {...shared} id="decisions" question={t('decisions')} indicators={DECISIONS} />
         <IndicatorTrend
