@@ -13,7 +13,10 @@ export type DocumentTree = {
 export const DOCUMENT_FORMATS = ['docx', 'html', 'text'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
-/** One block in reading order; `index` equals its position in `blocks`. */
+/**
+ * One block in reading order; `index` equals its position in `blocks`. Empty paragraphs stand only in text files,
+ * where they part the rows of a table written one cell a line.
+ */
 export type Block = ParagraphBlock | TableBlock | ImageBlock;
 
 export type ParagraphBlock = {
@@ -39,7 +42,10 @@ export type TableBlock = {
   page: number | null;
 };
 
-/** One cell at its 0-based grid position; text of several paragraphs is joined by a line feed. */
+/**
+ * One cell at its 0-based grid position; text of several paragraphs is joined by a line feed. Cells never overlap;
+ * places that no cell covers are missing cells, not blank ones.
+ */
 export type TableCell = {
   row: number;
   column: number;

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { ReadFailure } from './read-failure';
 import type { Notices } from './tree/notices';
+import { countCharacter } from './tree/text-edges';
 
 /** Text of a file and how it was found to be encoded. */
 export type DecodedText = { text: string; charset: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' };
@@ -50,11 +51,20 @@ const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1
 /** UTF-8 with a torn character or two (a cut download): GB18030 would read all of it, and read it wrong. */
 function mostlyUtf8(bytes: Uint8Array): DecodedText | null {
   const decoded = decodeAs(bytes, 'utf-8');
-  const foreign = decoded.text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return countLost(decoded.text) * 50 <= foreign ? decoded : null;
+  return countLost(decoded.text) <= countForeign(decoded.text) * LOSS_LIMIT ? decoded : null;
 }
 
-const countLost = (text: string): number => text.match(/\ufffd/g)?.length ?? 0;
+const countLost = (text: string): number => countCharacter(text, '\ufffd');
+
+/** Characters beyond ASCII that were read. */
+function countForeign(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f && code !== 0xfffd) count++;
+  }
+  return count;
+}
 
 const family = (charset: string): string => {
   const name = charset.toLowerCase();

@@ -1,5 +1,5 @@
 const TAGS =
-  'html|head|body|title|meta|link|base|style|script|div|p|span|font|center|table|thead|tbody|tr|td|th|caption|h[1-6]|ul|ol|li|dl|section|article|header|footer|main|nav|form|a|b|strong|img|br|hr|blockquote|ucapcontent|o:p';
+  'html|head|body|title|meta|link|base|style|script|div|p|span|font|center|table|thead|tbody|tr|td|th|caption|h[1-6]|ul|ol|li|dl|section|article|header|footer|main|nav|form|a|b|strong|img|br|hr|blockquote|pre|em|i|u|dt|dd|label|ucapcontent|o:p';
 const OPENING = new RegExp(`^<(?:!doctype\\s+html|(?:${TAGS})(?=[\\s/>]))`, 'i');
 const ANY_TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
 /** What may stand before the first tag: marks, white space, comments, an XML declaration. */
@@ -17,6 +17,11 @@ export function looksLikeHtml(head: string): boolean {
   let tags = 0;
   for (const match of rest.matchAll(ANY_TAG)) tags += match[0].length;
   return tags >= rest.length * TAG_SHARE;
+}
+
+/** True if the first thing in the text, but for marks, comments and white space, is a tag of HTML. */
+export function beginsWithTag(text: string): boolean {
+  return OPENING.test(withoutPreamble(text));
 }
 
 /** A web archive: one file in the form of a mail message. */

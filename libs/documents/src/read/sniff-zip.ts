@@ -1,11 +1,10 @@
-import { ReadFailure } from './read-failure';
 import type { SniffedFormat } from './sniff';
 import { readZipDirectory } from './zip/zip-directory';
 
 /** Tells office packages, formats that are ZIPs too, and plain archives apart by the names inside. */
 export function sniffZip(bytes: Uint8Array): SniffedFormat {
-  const names = entryNames(bytes);
-  if (names === null) return 'damagedZip';
+  const names = readZipDirectory(bytes)?.map((entry) => entry.name);
+  if (names === undefined) return 'damagedZip';
   const has = (test: (name: string) => boolean) => names.some(test);
   if (names.includes('[Content_Types].xml')) {
     if (has((name) => name.endsWith('vbaProject.bin'))) return 'macroDocument';
@@ -16,13 +15,4 @@ export function sniffZip(bytes: Uint8Array): SniffedFormat {
   if (names.includes('OFD.xml')) return 'ofd';
   if (names.includes('mimetype') && names.includes('content.xml')) return 'openDocument';
   return 'archive';
-}
-
-function entryNames(bytes: Uint8Array): string[] | null {
-  try {
-    return readZipDirectory(bytes)?.map((entry) => entry.name) ?? null;
-  } catch (error) {
-    if (error instanceof ReadFailure) return [];
-    throw error;
-  }
 }

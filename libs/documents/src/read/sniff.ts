@@ -45,7 +45,8 @@ const SIGNATURES: { format: SniffedFormat | 'zip' | 'oleContainer'; at: number; 
   { format: 'otherArchive', at: 0, bytes: [0x1f, 0x8b, 0x08] },
 ];
 
-const SAMPLE = 64 * 1024;
+/** How much of a file is looked at to tell its kind, bytes. */
+const SAMPLE = 16 * 1024;
 
 /** Tells the format of a file from its bytes. Never throws; unknown things are `binary`. */
 export function sniffFormat(bytes: Uint8Array): SniffedFormat {

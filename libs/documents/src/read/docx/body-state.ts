@@ -22,6 +22,8 @@ export type OpenParagraph = {
 /** A table being read; `column` is where the next cell of the row starts. */
 export type OpenTable = {
   cells: DraftCell[];
+  /** Widths of the grid columns in twips, as far as stated. */
+  widths: number[];
   row: number;
   column: number;
   /** Cells that may go on downwards, by the column in which they start. */

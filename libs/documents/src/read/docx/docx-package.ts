@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { LIMITS } from '../limits';
 import { bomb, damaged, inflateEntry } from '../zip/inflate-entry';
 import { readZipDirectory, type ZipEntry } from '../zip/zip-directory';
+import { stripFormatting } from './strip-formatting';
 import { walkXml } from './xml-events';
 
-/** The parts of a docx that reading needs, as XML; null if there is no such part. */
+/** The parts of a docx that reading needs, as XML without pure formatting; null if there is no such part. */
 export type DocxParts = {
   document: string;
   styles: string | null;
@@ -38,7 +40,7 @@ export function openDocx(bytes: Uint8Array): DocxParts {
 function partReader(bytes: Uint8Array): (name: string) => string | null {
   const directory = readZipDirectory(bytes);
   if (directory === null) throw damaged();
-  if (directory.some(claimsTooMuch)) throw bomb();
+  if (directory.length > LIMITS.zipEntries || directory.some(claimsTooMuch)) throw bomb();
   const entries = new Map(directory.map((entry) => [entry.name, entry]));
   const parts = new Map<string, string>();
   let allowance: number = LIMITS.packageBytes;
@@ -59,14 +61,18 @@ function partReader(bytes: Uint8Array): (name: string) => string | null {
 const claimsTooMuch = (entry: ZipEntry): boolean =>
   entry.size > LIMITS.partBytes && entry.size > entry.compressedSize * LIMITS.ratio;
 
-/** XML parts are UTF-8, or UTF-16 with a byte order mark. */
+/**
+ * A part as text without pure formatting. XML parts are UTF-8, or UTF-16 with a byte order mark. Tags are ASCII, so
+ * formatting is cut from the bytes (seen as Latin-1) and only the quarter that is left gets decoded.
+ */
 function decodeXml(content: Uint8Array): string {
-  const charset = content[0] === 0xff ? 'utf-16le' : content[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(content);
-  } catch {
-    throw damaged();
-  }
+  if (content[0] === 0xff || content[0] === 0xfe)
+    return stripFormatting(new TextDecoder(content[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(content));
+  if (!isUtf8(content)) throw damaged();
+  const seen = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+  return Buffer.from(stripFormatting(seen), 'latin1')
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
 }
 
 /** Targets of a relationship part by the last word of their type (`styles`, `numbering`, `officeDocument`). */

@@ -1,4 +1,5 @@
 import { ownText } from '../tree/own-text';
+import { trimEdges } from '../tree/text-edges';
 import type { BodyState, Handlers, OpenParagraph } from './body-state';
 import { isOn, skipElement } from './body-state';
 import { levelOf } from './styles';
@@ -74,7 +75,8 @@ function closeParagraph(state: BodyState): void {
   if (paragraph === undefined) return;
   if (paragraph.joined) state.carried = paragraph.text;
   else {
-    const text = trimBreaks(paragraph.text);
+    // Page breaks stand at the edges of paragraphs and mean nothing there.
+    const text = trimEdges(paragraph.text, '\n');
     const label = numberLabel(state, paragraph);
     if (text !== '')
       state.flows.push({
@@ -86,10 +88,6 @@ function closeParagraph(state: BodyState): void {
   }
   state.flows.pass(paragraph.anchored);
 }
-
-/** Page breaks stand at the edges of paragraphs and mean nothing there. */
-const trimBreaks = (text: string): string =>
-  text.startsWith('\n') || text.endsWith('\n') ? text.replace(/^\n+|\n+$/g, '') : text;
 
 function headingOf(state: BodyState, paragraph: OpenParagraph): number | null {
   return paragraph.outline === null ? state.styles.heading(paragraph.style) : levelOf(paragraph.outline);

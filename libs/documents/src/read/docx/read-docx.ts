@@ -7,7 +7,6 @@ import { createNumbering } from './numbering';
 import { OBJECT_HANDLERS } from './object-handlers';
 import { PARAGRAPH_HANDLERS } from './paragraph-handlers';
 import { RUN_HANDLERS, readText } from './run-handlers';
-import { stripFormatting } from './strip-formatting';
 import { readStyles } from './styles';
 import { TABLE_HANDLERS } from './table-handlers';
 import { walkXml } from './xml-events';
@@ -23,10 +22,10 @@ const CLOSE = new Map<string, CloseHandler>(GROUPS.flatMap((group) => Object.ent
 export function readDocx(bytes: Uint8Array): DocumentTree {
   const parts = openDocx(bytes);
   const notices = new Notices();
-  const styles = readStyles(parts.styles === null ? null : stripFormatting(parts.styles));
-  const numbering = createNumbering(parts.numbering === null ? null : stripFormatting(parts.numbering), notices);
+  const styles = readStyles(parts.styles);
+  const numbering = createNumbering(parts.numbering, notices);
   const state = createBodyState(styles, numbering, notices);
-  walkBody(stripFormatting(parts.document), state);
+  walkBody(parts.document, state);
   flushCarried(state);
   return {
     format: 'docx',

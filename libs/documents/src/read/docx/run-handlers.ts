@@ -1,3 +1,4 @@
+import { trimEdges } from '../tree/text-edges';
 import type { BodyState, Handlers, OpenHandler } from './body-state';
 import { skipElement } from './body-state';
 import { symbolCharacter } from './symbol';
@@ -73,5 +74,5 @@ export function appendText(state: BodyState, text: string): void {
 
 /** Text as the XML tells it; only inside of `w:t`, and without the white space of pretty-printed files. */
 export function readText(state: BodyState, text: string): void {
-  if (state.inText) appendText(state, state.keepSpace ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+  if (state.inText) appendText(state, state.keepSpace ? text : trimEdges(text, ' \t\r\n'));
 }

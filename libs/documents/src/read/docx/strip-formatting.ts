@@ -8,7 +8,7 @@ const FORMATTING = [
   'suppressLineNumbers|suppressAutoHyphens|kinsoku|overflowPunct|topLinePunct|autoSpaceDE|autoSpaceDN|bidi',
   'adjustRightInd|mirrorIndents|noProof|rtl|cs',
   'top|left|bottom|right|insideH|insideV|tl2br|tr2bl|between|bar',
-  'tblW|tblInd|tblLayout|tblLook|tblCellSpacing|tblStyle|tblStyleRowBandSize|tblStyleColBandSize|gridCol',
+  'tblW|tblInd|tblLayout|tblLook|tblCellSpacing|tblStyle|tblStyleRowBandSize|tblStyleColBandSize',
   'tcW|vAlign|noWrap|hideMark|textDirection|tcFitText|cnfStyle|trHeight|cantSplit|tblHeader',
   'proofErr|bookmarkStart|bookmarkEnd|lastRenderedPageBreak|lsdException',
 ].join('|');

@@ -34,16 +34,19 @@ export function readStyles(xml: string | null): StyleSheet {
     }
     return found;
   };
-  const headings = new Map<string | null, number | null>();
   return {
-    heading(id) {
-      const known = headings.get(id);
-      if (known !== undefined) return known;
-      const level = headingOf(chain(id), id);
-      headings.set(id, level);
-      return level;
-    },
-    numbering: (id) => inheritedNumbering(chain(id)),
+    heading: remember((id) => headingOf(chain(id), id)),
+    numbering: remember((id) => inheritedNumbering(chain(id))),
+  };
+}
+
+/** Few styles, many paragraphs: each style is resolved once. */
+function remember<T>(resolve: (style: string | null) => T): (style: string | null) => T {
+  const known = new Map<string | null, { value: T }>();
+  return (style) => {
+    const found = known.get(style) ?? { value: resolve(style) };
+    known.set(style, found);
+    return found.value;
   };
 }
 

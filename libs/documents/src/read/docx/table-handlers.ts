@@ -3,6 +3,7 @@ import { finishTable } from '../tree/finish-table';
 import { type DraftCell, isBlank, type Piece } from '../tree/piece';
 import type { BodyState, Handlers, OpenTable } from './body-state';
 import { flushCarried, isOn } from './body-state';
+import { mergeThinColumns } from './thin-columns';
 import type { Attributes } from './xml-events';
 
 /** Tables on their true grid: `gridBefore`, `gridSpan`, `vMerge` and the older `hMerge` are resolved to spans. */
@@ -11,6 +12,7 @@ export const TABLE_HANDLERS: Handlers = {
     'w:tbl': (state) => {
       state.tables.push({
         cells: [],
+        widths: [],
         row: -1,
         column: 0,
         merging: new Map(),
@@ -19,6 +21,9 @@ export const TABLE_HANDLERS: Handlers = {
         cell: { span: 1, down: 'none', across: false },
       });
     },
+    'w:gridCol': inTable((table, attributes) => {
+      table.widths.push(Number(attributes['w:w']) || 0);
+    }),
     'w:tr': inTable((table) => {
       table.row++;
       table.column = 0;
@@ -58,7 +63,9 @@ export const TABLE_HANDLERS: Handlers = {
     },
     'w:tbl': (state) => {
       const table = state.tables.pop();
-      if (table !== undefined) state.flows.pass(finishTable(table.cells, state.notices));
+      if (table === undefined) return;
+      mergeThinColumns(table.cells, table.widths);
+      state.flows.pass(finishTable(table.cells, state.notices));
     },
   },
 };
@@ -86,12 +93,7 @@ function closeCell(state: BodyState): void {
     state.notices.add('warning', 'table-too-wide', '有表格的列数多得异常，超出部分未读取。');
     return;
   }
-  const left = table.cells.at(-1);
-  if (cell.across && left !== undefined && left.row === row) {
-    left.columnSpan += cell.span;
-    left.pieces.push(...pieces);
-    return;
-  }
+  if (cell.across && extendLeft(table, column, pieces)) return;
   const above = cell.down === 'continue' ? table.merging.get(column) : undefined;
   if (above !== undefined && above.row + above.rowSpan === row && above.rowSpan < LIMITS.rowSpan) {
     lengthen(state, table, above, pieces);
@@ -103,16 +105,29 @@ function closeCell(state: BodyState): void {
   else table.merging.set(column, placed);
 }
 
-/** Word does not show what stands in the lower cells of a merged one. */
+/** Merges a cell into its left neighbour; false if none of this row ends here. */
+function extendLeft(table: OpenTable, column: number, pieces: Piece[]): boolean {
+  const left = table.cells.at(-1);
+  if (left === undefined || left.row !== table.row || left.column + left.columnSpan !== column) return false;
+  left.columnSpan += table.cell.span;
+  left.pieces.push(...pieces);
+  return true;
+}
+
+/**
+ * Adds the current row to the cell above. Word does not show what stands in the lower cells of a merged one. Where
+ * they are of different width the narrowest counts, so that no place belongs to two cells.
+ */
 function lengthen(state: BodyState, table: OpenTable, above: DraftCell, pieces: Piece[]): void {
   above.rowSpan++;
+  above.columnSpan = Math.min(above.columnSpan, table.cell.span);
   table.lengthened.push(above);
   if (pieces.some((piece) => piece.kind !== 'paragraph' || !isBlank(piece.text)))
     state.notices.add('warning', 'merged-cell-text', '有合并单元格的下方格里藏有内容（Word 中不显示），未读取。');
 }
 
 function dropRow(table: OpenTable): void {
-  table.cells = table.cells.filter((cell) => cell.row < table.row);
+  while (table.cells.at(-1)?.row === table.row) table.cells.pop();
   for (const cell of table.lengthened) cell.rowSpan--;
   table.row--;
 }

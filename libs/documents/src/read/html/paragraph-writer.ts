@@ -1,9 +1,12 @@
+import { LIMITS } from '../limits';
 import type { FlowStack } from '../tree/flow-stack';
 import { ownText } from '../tree/own-text';
 import type { ImagePiece } from '../tree/piece';
+import { trimEdges } from '../tree/text-edges';
 
 /** White space of HTML, which collapses; the no-break space and the full-width one are characters. */
 const SPACES = /[ \t\n\r\f]+/g;
+const LINE_END = /\r\n|\n|\r/;
 
 /** Collects the text of one paragraph after the other, collapsing white space as browsers do. */
 export class ParagraphWriter {
@@ -12,6 +15,8 @@ export class ParagraphWriter {
   /** Inside of `pre`: text is verbatim and every line a paragraph. */
   preformatted = 0;
   #text = '';
+  /** White space that comes next would be doubled: at the start, after a blank, after a line break. */
+  #atGap = true;
   #images: ImagePiece[] = [];
   readonly #flows: FlowStack;
 
@@ -25,11 +30,15 @@ export class ParagraphWriter {
       return;
     }
     const collapsed = text.replace(SPACES, ' ');
-    this.#text += collapsed[0] === ' ' && this.atGap() ? collapsed.slice(1) : collapsed;
+    const added = collapsed[0] === ' ' && this.#atGap ? collapsed.slice(1) : collapsed;
+    if (added === '') return;
+    this.#text += added;
+    this.#atGap = added.endsWith(' ');
   }
 
   lineBreak(): void {
     this.#text += '\n';
+    this.#atGap = true;
   }
 
   /** A picture follows the paragraph in which it stands. */
@@ -39,19 +48,14 @@ export class ParagraphWriter {
 
   /** Ends the paragraph. One without text is none; a no-break space is text. */
   end(): void {
-    const lines = this.preformatted > 0 ? this.#text.split(/\r\n|\n|\r/) : [this.#text.replace(/ *\n */g, '\n')];
-    for (const line of lines) {
-      const text = this.preformatted > 0 ? line : trimmed(line);
+    const lines = this.preformatted > 0 ? this.#text.split(LINE_END, LIMITS.pieces + 1) : [flowed(this.#text)];
+    for (const text of lines)
       if (text !== '') this.#flows.push({ kind: 'paragraph', text: ownText(text), heading: this.heading, line: null });
-    }
     this.#text = '';
+    this.#atGap = true;
     for (const image of this.#images) this.#flows.push(image);
     if (this.#images.length > 0) this.#images = [];
   }
-
-  private atGap(): boolean {
-    return this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n');
-  }
 }
 
-const trimmed = (text: string): string => text.replace(/^[ \n]+/, '').replace(/[ \n]+$/, '');
+const flowed = (text: string): string => trimEdges(text.replaceAll(' \n', '\n'), ' \n');

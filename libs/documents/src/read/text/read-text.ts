@@ -13,7 +13,7 @@ import type { Piece } from '../tree/piece';
  */
 export function readText(bytes: Uint8Array): DocumentTree {
   const notices = new Notices();
-  const lines = decodeText(bytes, notices).text.split(/\r\n|\n|\r/);
+  const lines = decodeText(bytes, notices).text.split(/\r\n|\n|\r/, LIMITS.pieces + 2);
   if (lines.at(-1) === '') lines.pop();
   if (lines.length > LIMITS.pieces)
     throw new ReadFailure('tooLarge', '文本超过二十万行，不像一份年度报告，未予读取；请确认文件后重新上传。');

@@ -2,6 +2,7 @@ import type { TableCell } from '../../document-tree';
 import type { Notices } from './notices';
 import { ownText } from './own-text';
 import { type DraftCell, isBlank, type Piece, type TablePiece } from './piece';
+import { countCharacter } from './text-edges';
 
 /** From here on a cell holds prose and not a figure; if most of the text is prose, the table only arranges the page. */
 const PROSE_LINES = 6;
@@ -55,7 +56,7 @@ function extent(cell: DraftCell): { lines: number; length: number } {
   let length = 0;
   for (const piece of cell.pieces) {
     if (piece.kind !== 'paragraph') continue;
-    lines += piece.text.split('\n').length;
+    lines += countCharacter(piece.text, '\n') + 1;
     length += piece.text.length;
   }
   return { lines, length };

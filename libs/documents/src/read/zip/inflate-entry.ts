@@ -65,6 +65,6 @@ function inflate(packed: Uint8Array, info: PackedInfo, most: number): Uint8Array
     const chunkSize = Math.max(1024, Math.min(info.size, LARGEST_CHUNK));
     return inflateRawSync(packed, { maxOutputLength: most, chunkSize });
   } catch (error) {
-    throw error instanceof RangeError ? bomb() : damaged();
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? bomb() : damaged();
   }
 }
