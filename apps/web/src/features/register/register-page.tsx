@@ -7,6 +7,7 @@ import { formatAsOf } from '../../lib/format';
 import { useRegion } from '../../lib/region';
 import { changeParams, useScope } from '../../lib/scope';
 import { AsyncContent } from '../../ui/async-content';
+import { DemoMark } from '../../ui/demo-mark';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { registerQuery } from './api/register-query';
@@ -69,7 +70,12 @@ function RegisterSummary({ rows, asOf }: { rows: readonly ReportRow[]; asOf: num
     withErrors > 0 ? t('withErrors', { n: withErrors }) : null,
     t('asOf', { time: formatAsOf(new Date(asOf).toISOString()) }),
   ];
-  return <p className="coverage num">{parts.filter((part) => part !== null).join(' · ')}</p>;
+  return (
+    <p className="coverage num">
+      {parts.filter((part) => part !== null).join(' · ')}
+      {rows.some(({ demo }) => demo) ? <DemoMark /> : null}
+    </p>
+  );
 }
 
 function Register({ rows, today }: { rows: readonly ReportRow[]; today: string }) {

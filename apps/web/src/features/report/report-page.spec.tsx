@@ -49,7 +49,7 @@ describe('one report', () => {
     expect(position(main)).toEqual({ row: 5, text: '15' });
     expect(main).toHaveAttribute('aria-current', 'location');
     expect(view.address()).toContain('figure=requests.granted.naturalPerson');
-    expect(screen.getByText('表 2 第 6 行第 4 列')).toBeInTheDocument();
+    expect(screen.getByText('原文第 2 个表，第 6 行第 4 列')).toBeInTheDocument();
   });
 
   it('lights both sides of a broken equation in the grid and in the original', async () => {
@@ -101,7 +101,7 @@ describe('one report', () => {
     open(`?figure=${id}`, { ...report, figures: { ...report.figures, [id]: figure } }, document);
     const [main] = await framed();
     expect(main).toHaveAttribute('data-block', String(line - 1));
-    expect(screen.getByText(`第 ${line} 行`)).toBeInTheDocument();
+    expect(screen.getByText(`原文第 ${line} 行`)).toBeInTheDocument();
   });
 
   it('keeps 0, blank, slash and unreadable apart and explains them under the grid', async () => {

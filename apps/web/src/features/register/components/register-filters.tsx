@@ -19,7 +19,7 @@ export function RegisterFilters({
   const [text, setText] = useParam('q', '');
   const states = RECEPTION_STATES.filter((state) => counts[state] > 0 || state === filter.state);
   return (
-    <search className="rg-filters" aria-label={t('filters')}>
+    <section className="rg-filters" aria-label={t('filters')}>
       <fieldset className="rg-states">
         <legend className="sr-only">{t('state')}</legend>
         <button type="button" aria-pressed={filter.state === ''} onClick={() => setState('')}>
@@ -49,6 +49,6 @@ export function RegisterFilters({
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-    </search>
+    </section>
   );
 }

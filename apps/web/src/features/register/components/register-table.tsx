@@ -2,7 +2,6 @@ import type { ReportRow } from '@gongkai/contracts';
 import { Link, useSearchParams } from 'react-router';
 import { daysBetween } from '../../../lib/format';
 import { changeParams, useScope } from '../../../lib/scope';
-import { DemoMark } from '../../../ui/demo-mark';
 import { NumberText } from '../../../ui/number-text';
 import { nextSort, readSort, SORT_KEYS, type Sort, type SortKey } from '../sort-rows';
 import { useWords } from '../words';
@@ -63,9 +62,12 @@ function RegisterRow({ row, today }: { row: ReportRow; today: string }) {
       <th scope="row">
         {received ? <Link to={pathTo(`/reports/${row.reportId}`)}>{row.unitName}</Link> : row.unitName}
         <span className="rg-sub">
-          {row.regionName}
-          {row.version !== null && row.version > 1 ? ` · ${t('versionOf', { n: row.version })}` : ''}
-          {row.demo ? <DemoMark /> : null}
+          {[
+            row.unitName.includes(row.regionName) ? null : row.regionName,
+            row.version !== null && row.version > 1 ? t('versionOf', { n: row.version }) : null,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </span>
       </th>
       <td>

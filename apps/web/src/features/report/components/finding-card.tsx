@@ -29,7 +29,7 @@ export function FindingCard({ finding, report, focus }: { finding: FindingView; 
           ) : (
             <SeverityBadge severity={finding.severity} />
           )}
-          <FaultBadge fault={finding.fault} />
+          {finding.outcome === 'undetermined' && finding.fault === 'open' ? null : <FaultBadge fault={finding.fault} />}
           <span className="rp-code num">{finding.code}</span>
         </span>
         <span className="rp-sentence">{sentenceOf(finding)}</span>

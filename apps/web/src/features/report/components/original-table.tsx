@@ -24,37 +24,36 @@ export const OriginalTable = memo(function OriginalTable({
     block.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column),
   );
   return (
-    <div className="or-table-scroll">
-      <table
-        className={whole ? `or-table or-framed or-${whole.kind}` : 'or-table'}
-        aria-label={t('tableCaption', { n: block.table + 1 })}
-        data-framed={whole?.kind}
-        data-block={block.index}
-      >
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell) => {
-                const frame = framed.get(`${cell.row}:${cell.column}`);
-                const number = /^[\d.,\s]+$/.test(cell.text);
-                return (
-                  <td
-                    key={cell.column}
-                    rowSpan={cell.rowSpan}
-                    colSpan={cell.columnSpan}
-                    className={[number ? 'or-number' : '', frame ? `or-framed or-${frame.kind}` : ''].join(' ').trim()}
-                    data-framed={frame?.kind}
-                    data-side={frame?.side ?? undefined}
-                    aria-current={frame?.kind === 'main' ? 'location' : undefined}
-                  >
-                    {cell.picture ? t('pictureCell') : cell.text}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table
+      className={whole ? `or-table or-framed or-${whole.kind}` : 'or-table'}
+      style={{ '--columns': block.columnCount } as React.CSSProperties}
+      aria-label={t('tableCaption', { n: block.table + 1 })}
+      data-framed={whole?.kind}
+      data-block={block.index}
+    >
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((cell) => {
+              const frame = framed.get(`${cell.row}:${cell.column}`);
+              const number = /^[\d.,\s]+$/.test(cell.text);
+              return (
+                <td
+                  key={cell.column}
+                  rowSpan={cell.rowSpan}
+                  colSpan={cell.columnSpan}
+                  className={[number ? 'or-number' : '', frame ? `or-framed or-${frame.kind}` : ''].join(' ').trim()}
+                  data-framed={frame?.kind}
+                  data-side={frame?.side ?? undefined}
+                  aria-current={frame?.kind === 'main' ? 'location' : undefined}
+                >
+                  {cell.picture ? t('pictureCell') : cell.text}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 });

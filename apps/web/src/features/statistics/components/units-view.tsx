@@ -73,7 +73,7 @@ function UnitsTable({
               ) : null}
               {cells.map(({ key, text, columnSpan, rowSpan }) => (
                 <th key={key} scope={columnSpan > 1 ? 'colgroup' : 'col'} colSpan={columnSpan} rowSpan={rowSpan}>
-                  {text}
+                  <span>{text}</span>
                 </th>
               ))}
             </tr>

@@ -1,7 +1,7 @@
 import type { UploadItem } from '@gongkai/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { useDeferredValue, useId, useState } from 'react';
 import { ApiProblem } from '../../../lib/api-client';
 import { useScope } from '../../../lib/scope';
 import { assignUpload, unitsQuery } from '../api/upload-requests';
@@ -31,8 +31,8 @@ export function AssignForm({ item, onDone }: { item: UploadItem; onDone: () => v
   return (
     <form className="up-assign" aria-label={t('assignTitle')} onSubmit={submit}>
       <p>{t('assignTitle')}</p>
+      <UnitSearch first={item.recognised?.unit ?? ''} value={unit} onChange={setUnit} />
       <div className="up-assign-fields">
-        <UnitSearch first={item.recognised?.unit ?? ''} value={unit} onChange={setUnit} />
         <YearSelect label={t('assignYear')} value={year} onChange={setYear} />
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {t(save.isPending ? 'assignSaving' : 'assignSave')}
@@ -46,7 +46,7 @@ export function AssignForm({ item, onDone }: { item: UploadItem; onDone: () => v
       ) : null}
       {save.error ? (
         <p className="up-problem" role="alert">
-          {save.error instanceof ApiProblem ? save.error.message : t('explain.failed')}
+          {sentenceOf(save.error, t)}
         </p>
       ) : null}
     </form>
@@ -64,20 +64,37 @@ function UnitSearch({
   onChange: (unit: string) => void;
 }) {
   const t = useWords();
+  const name = useId();
   const { region } = useScope();
   const [words, setWords] = useState(first);
-  const found = useQuery(unitsQuery(region, words));
+  const found = useQuery(unitsQuery(region, useDeferredValue(words.trim())));
+  const units = found.data?.slice(0, SHOWN) ?? [];
   return (
-    <Select
-      className="up-unit"
-      aria-label={t('assignUnit')}
-      placeholder={t('assignUnitHint')}
-      showSearch={{ filterOption: false, onSearch: setWords }}
-      value={value}
-      loading={found.isFetching}
-      options={(found.data ?? []).map(({ id, name, regionName }) => ({ value: id, label: `${name} · ${regionName}` }))}
-      notFoundContent={found.isFetching ? null : t('assignNoUnit')}
-      onChange={onChange}
-    />
+    <div className="up-units">
+      <input
+        type="search"
+        aria-label={t('assignUnitHint')}
+        placeholder={t('assignUnitHint')}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {found.isError ? <p className="up-problem">{sentenceOf(found.error, t)}</p> : null}
+      {found.isSuccess && units.length === 0 ? <p className="up-note">{t('assignNoUnit')}</p> : null}
+      <fieldset>
+        <legend className="sr-only">{t('assignUnit')}</legend>
+        {units.map((unit) => (
+          <label key={unit.id}>
+            <input type="radio" name={name} checked={unit.id === value} onChange={() => onChange(unit.id)} />
+            {unit.name}
+            <span className="up-time">{unit.regionName}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
   );
 }
+
+const SHOWN = 8;
+
+const sentenceOf = (error: unknown, t: ReturnType<typeof useWords>) =>
+  error instanceof ApiProblem ? error.message : t('explain.failed');

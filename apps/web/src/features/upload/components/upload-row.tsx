@@ -28,7 +28,9 @@ export function UploadRow({ item }: { item: UploadItem }) {
       <StateMark state={item.state} />
       <div className="up-result">
         {item.report ? <StoredReport report={item.report} /> : null}
-        {item.problem ? <p className="up-problem">{item.problem.message}</p> : null}
+        {item.problem ? (
+          <p className={item.state === 'failed' ? 'up-problem' : 'up-note'}>{item.problem.message}</p>
+        ) : null}
         {explained && !item.problem ? <p className="up-note">{t(explained)}</p> : null}
         {item.state === 'unassigned' ? <Recognised item={item} /> : null}
         {item.state === 'unassigned' && !assigning ? (
