@@ -22,11 +22,20 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   try {
     const url = server ? await ensureDatabase(server.url, DATABASE) : (options.databaseUrl ?? '');
     const dataSource = await createDataSource(url).initialize();
-    return { dataSource, url, embedded: server !== null, stop: () => close(dataSource, server) };
+    return { dataSource, url, embedded: server !== null, stop: once(() => close(dataSource, server)) };
   } catch (error) {
     await server?.stop();
     throw error;
   }
+}
+
+/** The application and the command that opened it may both let go. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }
 
 async function close(dataSource: DataSource, server: EmbeddedServer | null): Promise<void> {

@@ -113,8 +113,7 @@ export class SamplesService {
   private async waitFor(batches: Batch[], progress: SampleProgress): Promise<void> {
     const total = batches.reduce((sum, { files }) => sum + files, 0);
     for (let settled = 0; settled < total; ) {
-      const states = await Promise.all(batches.map(({ batch }) => this.ledger.progress(batch)));
-      settled = states.reduce((sum, state) => sum + state.settled, 0);
+      ({ settled } = await this.ledger.progress(batches.map(({ batch }) => batch)));
       progress('reading', settled, total);
       if (settled < total) await sleep(LOOK_MS);
     }

@@ -32,14 +32,21 @@ export class UnitService {
    * one fits, and for everything outside the scope: then a person must say.
    */
   async resolve(scope: Scope, name: string, year: number): Promise<DutyUnit | null> {
+    const found = await this.locate(scope, name, year);
+    if (!found) return null;
+    return 'unit' in found ? this.enrolled(found.unit, year) : this.governmentOf(found.place, name, year);
+  }
+
+  /** What `resolve` would find, without registering anything: a unit, or a place whose government would be added. */
+  async locate(scope: Scope, name: string, year: number): Promise<{ unit: RosterUnit } | { place: Place } | null> {
     const key = organKey(name);
     const known = await this.units.byKeys(scope, [key], year);
     const inRoster = known.filter((unit) => unit.duty !== null);
-    const fitting = inRoster.length > 0 ? inRoster : known;
-    if (fitting.length > 1) return null;
-    if (fitting[0]) return this.enrolled(fitting[0], year);
+    const [unit, another] = inRoster.length > 0 ? inRoster : known;
+    if (another) return null;
+    if (unit) return { unit };
     const place = await this.placeOf(scope, key);
-    return place && this.governmentOf(place, name, year);
+    return place && { place };
   }
 
   /** Registers units and who has to report in which year, with the deadlines of their classes. Safe to repeat. */

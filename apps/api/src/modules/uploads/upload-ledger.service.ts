@@ -19,9 +19,9 @@ export class UploadLedgerService {
     return this.uploads.take(ids);
   }
 
-  /** How many files of a batch are settled, and how many it has. */
-  progress(batch: string): Promise<{ settled: number; total: number }> {
-    return this.uploads.progress(batch);
+  /** How many files of some batches are settled, and how many they have. */
+  progress(batches: string[]): Promise<{ settled: number; total: number }> {
+    return this.uploads.progress(batches);
   }
 
   /** Records an outcome in the transaction that brings it about. */

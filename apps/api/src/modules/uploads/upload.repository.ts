@@ -221,12 +221,12 @@ export class UploadRepository {
     return affected === 1;
   }
 
-  /** How many files of a batch are settled, and how many there are. */
-  async progress(batch: string): Promise<{ settled: number; total: number }> {
+  /** How many files of some batches are settled, and how many there are. */
+  async progress(batches: string[]): Promise<{ settled: number; total: number }> {
     const [row]: { settled: number; total: number }[] = await this.database.query(
       `select count(*) filter (where state not in ('queued', 'reading'))::int as settled, count(*)::int as total
-       from upload_item where batch = $1`,
-      [batch],
+       from upload_item where batch = any($1::uuid[])`,
+      [batches],
     );
     return row ?? { settled: 0, total: 0 };
   }

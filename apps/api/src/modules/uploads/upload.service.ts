@@ -64,6 +64,11 @@ export class UploadService {
     return { items: await this.uploads.list(scope, batch, state) };
   }
 
+  /** Any number of items, in their order of arrival; those outside the scope are left out. */
+  byIds(scope: Scope, ids: string[]): Promise<UploadItem[]> {
+    return this.uploads.byIds(scope, ids);
+  }
+
   /** Throws `no-such-upload`. */
   async byId(scope: Scope, id: string): Promise<UploadItem> {
     const [item] = await this.uploads.byIds(scope, [id]);

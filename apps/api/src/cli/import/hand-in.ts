@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { UploadItem } from '@gongkai/contracts';
+import { NATION_CODE, type RegionCode } from '@gongkai/domain';
+import type { INestApplicationContext } from '@nestjs/common';
+import { IngestionWorkerService } from '../../modules/ingestion/ingestion-worker.service';
+import { RegionService } from '../../modules/regions/region.service';
+import { type ReceivedFile, UploadService } from '../../modules/uploads/upload.service';
+import { UploadLedgerService } from '../../modules/uploads/upload-ledger.service';
+import { OriginalStore } from '../../storage/original-store';
+
+export type HandInOptions = { year: number | null; region: RegionCode };
+
+export type HandInProgress = (step: 'storing' | 'reading', done: number, total: number) => void;
+
+/** Files acknowledged together: what was acknowledged before a power cut need not be sent again. */
+const CHUNK = 50;
+const LOOK_MS = 100;
+
+/** Hands files in, reads them in this process, and returns what became of each, archives opened. */
+export async function handIn(
+  app: INestApplicationContext,
+  files: string[],
+  { year, region }: HandInOptions,
+  progress: HandInProgress,
+): Promise<UploadItem[]> {
+  const uploads = app.get(UploadService);
+  const store = app.get(OriginalStore);
+  await app.get(RegionService).loadShipped();
+  await app.get(IngestionWorkerService).start();
+  const batches: string[] = [];
+  const ids: string[] = [];
+  for (let start = 0; start < files.length; start += CHUNK) {
+    const received = await Promise.all(files.slice(start, start + CHUNK).map((file) => keep(store, file)));
+    const sender = { userId: null, scope: { region } };
+    const { batch, items } = await uploads.receive(received, year === null ? {} : { year }, sender);
+    batches.push(batch);
+    ids.push(...items.map((item) => item.id));
+    progress('storing', Math.min(start + CHUNK, files.length), files.length);
+  }
+  await untilSettled(app.get(UploadLedgerService), batches, progress);
+  return uploads.byIds({ region: NATION_CODE }, ids);
+}
+
+async function keep(store: OriginalStore, file: string): Promise<ReceivedFile> {
+  return { fileName: basename(file), ...(await store.put(await readFile(file))) };
+}
+
+async function untilSettled(ledger: UploadLedgerService, batches: string[], progress: HandInProgress): Promise<void> {
+  for (;;) {
+    const { settled, total } = await ledger.progress(batches);
+    progress('reading', settled, total);
+    if (settled >= total) return;
+    await sleep(LOOK_MS);
+  }
+}
