@@ -25,11 +25,12 @@ export function useExplore(indicators: readonly string[]) {
 export type Explore = ReturnType<typeof useExplore>;
 
 /** What every trend of a page has in common. */
-export function trendProps({ own, region, year, detail }: Explore) {
+export function trendProps({ own, parts, region, year, detail }: Explore) {
   return {
     query: own,
     rows: own.data?.rows ?? [],
-    coverage: own.data?.coverage,
+    // The series of all years says how complete its last year is; the one of the parts is about the page's year.
+    coverage: parts.data?.coverage,
     scope: detail.data?.name ?? region,
     year,
   };

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Section } from '../../../ui/section';
 import { SeverityBadge } from '../../../ui/severity-badge';
 import { useUiWords } from '../../../ui/words';
-import { type CompliancePart, type ComplianceRule, partKey, rulesPassed, rulesShown } from '../matrix-data';
+import { type CompliancePart, type ComplianceRule, partKey, rulesPassed, rulesShown, totalOf } from '../matrix-data';
 import type { Selection } from '../selection';
 import { useWords } from '../words';
 
@@ -97,7 +97,7 @@ function cellOf(
   const name = part?.region.name ?? t('all');
   const count = (part ? part.failed[id] : rule?.failed) ?? 0;
   const open = (part ? part.undetermined[id] : rule?.undetermined) ?? 0;
-  const total = part ? part.received : compliance.coverage.received;
+  const total = rule ? totalOf(rule, part ?? compliance.coverage) : 0;
   const label =
     total === 0 && count === 0
       ? t('none', { part: name })

@@ -7,6 +7,9 @@ import { Section } from '../../../ui/section';
 import { SeverityBadge } from '../../../ui/severity-badge';
 import { useWords } from '../words';
 
+/** So many are named here; the compliance screen has them all. */
+const SHOWN = 8;
+
 /** The rules that fail in most reports, with last year's number; each leads to its findings. */
 export function TopGaps({ overview }: { overview: Overview }) {
   const t = useWords();
@@ -30,7 +33,7 @@ export function TopGaps({ overview }: { overview: Overview }) {
             </tr>
           </thead>
           <tbody>
-            {overview.topGaps.map((gap) => (
+            {overview.topGaps.slice(0, SHOWN).map((gap) => (
               <tr key={gap.rule}>
                 <th scope="row" className="wrap">
                   <SeverityBadge severity={gap.severity} compact />{' '}
