@@ -1,5 +1,5 @@
 import { FORMS, type FormId, formIdForYear } from '@gongkai/domain';
-import { foldTight } from '../text/fold';
+import { tightText } from '../text/fold';
 
 /** Texts of the tables that occur in one form only, for forms whose tables this system does not read yet. */
 const OTHER_FINGERPRINTS: Partial<Record<FormId, readonly string[]>> = {
@@ -34,7 +34,7 @@ function byFingerprint(tight: string): FormId | null {
  * year. A conflict between them is for a rule to judge; here what is printed in the tables wins.
  */
 export function detectForm(text: string, year: number | null): DetectedForm {
-  const { text: tight } = foldTight(text);
+  const tight = tightText(text);
   const fingerprint = byFingerprint(tight);
   if (fingerprint) return { form: fingerprint, basis: 'fingerprint' };
   const notice = NOTICES.find(([, pattern]) => pattern.test(tight));

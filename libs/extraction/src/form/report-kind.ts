@@ -1,4 +1,4 @@
-import { foldTight } from '../text/fold';
+import { tightText } from '../text/fold';
 
 /** Whether a document is an annual report, and if not what it is. */
 export type ReportKind = { isReport: boolean; kind: string | null };
@@ -29,7 +29,7 @@ export function reportKind(input: {
   const { title, lines, parts, tables } = input;
   if (parts < ENOUGH_PARTS || tables === 0) {
     for (const line of lines) {
-      const { text } = foldTight(line);
+      const text = tightText(line);
       const other = text.length > LONGEST_TITLE ? undefined : OTHER_KINDS.find(([, pattern]) => pattern.test(text));
       if (other) return { isReport: false, kind: other[0] };
       if (title !== null && line.includes(title)) break;

@@ -14,7 +14,7 @@ export type StatedPeriod = {
 };
 
 const DAY = String.raw`(?:(20\d\d) ?年 ?)?(1[0-2]|0?[1-9]) ?月 ?(3[01]|[12]\d|0?[1-9]) ?日?`;
-const LINK = String.raw` ?(?:00:00|0时)? ?(?:起|开始)? ?[,、]? ?(?:至|到|截止到?|截至|-+|~) ?`;
+const LINK = ` ?(?:00:00|0时)? ?(?:起|开始)? ?[,、]? ?(?:至|到|截止到?|截至|-+|~) ?`;
 const RANGE = new RegExp(DAY + LINK + DAY);
 
 /** `20251月1日` has lost its 年: the four digits of the year are certain, what follows is the month. */

@@ -1,6 +1,6 @@
 import type { Place } from '@gongkai/domain';
 import { placeIn, type Segment } from '../outline/segment';
-import { foldTight } from '../text/fold';
+import { tightText } from '../text/fold';
 
 export type Title = { text: string; place: Place | null };
 
@@ -25,14 +25,14 @@ const organPart = (tight: string) => tight.replace(/20\d\d(年度|年)?/g, '').r
 
 /** How much a line looks like the title of an annual report; 0 if not at all. */
 function titleScore(text: string): number {
-  const { text: tight } = foldTight(text);
+  const tight = tightText(text);
   if (tight.length > LONGEST_TITLE || /[。;]|当前位置|首页/.test(tight) || !REPORT.test(tight)) return 0;
   return 1 + (YEAR.test(tight) ? 2 : 0) + (organPart(tight).length >= 2 ? 2 : 0) + (tight.endsWith('年度报告') ? 1 : 0);
 }
 
 /** Line that can be the first half of a title printed on two lines. */
 const isFirstHalf = (text: string) => {
-  const { text: tight } = foldTight(text);
+  const tight = tightText(text);
   return tight.length >= 2 && tight.length <= 34 && !/[。;:,、>()]|报告$/.test(tight) && !/^\d/.test(tight);
 };
 

@@ -1,4 +1,4 @@
-import { foldTight } from '../text/fold';
+import { tightText } from '../text/fold';
 import { labelKey } from '../text/label-key';
 import { partNamed } from './part-names';
 import type { Piece } from './segment';
@@ -14,12 +14,15 @@ export type Heading = {
 
 const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const LONGEST_HEADING = 46;
+/** White space may stand between all characters, and a leader of dots behind them. */
+const LONGEST_LINE = 200;
 
 /** Reads one line as a heading; null if it is body text or a heading of a lower level. */
 export function readHeading(text: string): Omit<Heading, 'piece'> | null {
+  if (text.length < 3 || text.length > LONGEST_LINE) return null;
   // A leader of dots and a page number follow the heading in a table of contents.
-  const tight = foldTight(text)
-    .text.replace(/^[-•·●◆■*#]+/, '')
+  const tight = tightText(text)
+    .replace(/^[-•·●◆■*#]+/, '')
     .replace(/[.…·]{3,}\d*$/, '')
     .replace(/[。:]$/, '');
   if (tight.length < 3 || tight.length > LONGEST_HEADING || /[。;]/.test(tight)) return null;
@@ -33,14 +36,9 @@ export function readHeading(text: string): Omit<Heading, 'piece'> | null {
   return han > 0 && key.core.length >= 2 ? { number: null, canonical: false, ordinal: han } : null;
 }
 
-/** Characters of text between two pieces. */
-function textBetween(pieces: readonly Piece[], from: number, to: number): number {
-  let count = 0;
-  for (let index = from + 1; index < to; index++) {
-    const piece = pieces[index];
-    count += !piece || piece.kind !== 'text' ? 1 : foldTight(piece.text).text.length;
-  }
-  return count;
+/** True if nothing but blank lines stands between two pieces. */
+function isAdjacent(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from + 1, to).every((piece) => piece.kind === 'text' && !/\S/.test(piece.text));
 }
 
 /** A table of contents: three or more headings with nothing between them that all come again further down. */
@@ -58,9 +56,7 @@ function withoutContents(headings: Heading[], pieces: readonly Piece[]): Heading
   for (const heading of official) {
     const previous = run.at(-1);
     const goesOn =
-      previous &&
-      (heading.number ?? 0) > (previous.number ?? 0) &&
-      textBetween(pieces, previous.piece, heading.piece) === 0;
+      previous && (heading.number ?? 0) > (previous.number ?? 0) && isAdjacent(pieces, previous.piece, heading.piece);
     if (previous && !goesOn) close();
     run.push(heading);
   }

@@ -27,8 +27,21 @@ const LIKE_ENOUGH = 0.8;
 /** Which of the six parts a heading names, and whether in the official words. */
 export type PartName = { number: number; canonical: boolean };
 
+/** The same lines come again in every report. */
+const MEMORY = 4000;
+const named = new Map<string, PartName | null>();
+
 /** The part that a heading's words name; null if none. `strict` allows only the official words, mistypes included. */
 export function partNamed({ core }: Pick<LabelKey, 'core'>, strict: boolean): PartName | null {
+  const known = named.get(`${strict}${core}`);
+  if (known !== undefined) return known;
+  if (named.size >= MEMORY) named.clear();
+  const name = matchName(core, strict);
+  named.set(`${strict}${core}`, name);
+  return name;
+}
+
+function matchName(core: string, strict: boolean): PartName | null {
   const exact = NAME_KEYS.indexOf(core);
   if (exact >= 0) return { number: exact + 1, canonical: true };
   const likeness = NAME_KEYS.map((name) => (name.length >= 6 ? editLikeness(core, name) : 0));

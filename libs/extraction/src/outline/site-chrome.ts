@@ -1,4 +1,4 @@
-import { foldTight } from '../text/fold';
+import { tightText } from '../text/fold';
 
 /** Lines that a web page puts after the article; none of them belongs to the report. */
 const FOOTER =
@@ -8,6 +8,6 @@ const FILE_NAME = /\.(pdf|docx?|wps|xlsx?|ofd|zip)$/i;
 
 /** True for a line of the page around the article. */
 export function isFooterLine(text: string): boolean {
-  const { text: tight } = foldTight(text);
+  const tight = tightText(text);
   return tight.length <= 60 && (FOOTER.test(tight) || FILE_NAME.test(tight));
 }

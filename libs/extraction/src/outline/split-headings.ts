@@ -27,7 +27,8 @@ function splitSegment(segment: Segment, leading: boolean): Segment[] {
 
 function splitAll(pieces: readonly Piece[], leading: boolean): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
-    if (piece.kind !== 'text' || piece.text.length < 8 || readHeading(piece.text)?.number) return [piece];
+    if (piece.kind !== 'text' || !/[一二三四五六]\s*[、､]/.test(piece.text) || readHeading(piece.text)?.number)
+      return [piece];
     const parts = splitSegment(piece, leading);
     return parts.length > 1 ? parts : [piece];
   });

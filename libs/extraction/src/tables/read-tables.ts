@@ -10,11 +10,11 @@ import {
 } from '@gongkai/domain';
 import type { PartRange } from '../outline/sections';
 import type { Piece, Segment } from '../outline/segment';
+import { officialBlocks } from './grid/official-blocks';
 import { readGrid } from './grid/read-grid';
-import { officialTableOf } from './grid/recognise';
 import { MISSING, unreadable } from './row-reading';
 import { readSequence } from './sequence/read-sequence';
-import type { TableResult } from './table-result';
+import { startResult, type TableResult } from './table-result';
 
 /** The official tables of one report. `figures` holds every figure id of the form. */
 export type TablesResult = {
@@ -28,59 +28,46 @@ type Input = { tree: DocumentTree; form: FormSpec; pieces: readonly Piece[]; par
 
 const isSegment = (piece: Piece): piece is Segment => piece.kind === 'text';
 
-/** Tables of the document by the official table they hold; a second copy of the same rows further down is left out. */
-function blocksByTable({ tree, form }: Input): Map<TableSpec, TableBlock[]> {
-  const found = new Map<TableSpec, TableBlock[]>();
-  for (const block of tree.blocks) {
-    const table = block.kind === 'table' ? officialTableOf(block, form.tables) : null;
-    if (block.kind === 'table' && table) found.set(table, [...(found.get(table) ?? []), block]);
-  }
-  return found;
+function partOf(table: TableSpec, { pieces, parts }: Input): Piece[] | null {
+  const part = parts.find((range) => range.heading.number === table.section);
+  return part ? pieces.slice(part.from + 1, part.to) : null;
+}
+
+/** The tables of the document that hold official tables. */
+function gridsOf(input: Input): Map<TableSpec, TableBlock[]> {
+  const blocks = input.tree.blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const own = new Map(
+    input.form.tables.map((table) => [table.section, new Set(partOf(table, input)?.map((piece) => piece.block))]),
+  );
+  return officialBlocks(blocks, input.form.tables, (block, section) => own.get(section)?.has(block) ?? false);
 }
 
 /** The table from the text of its own part; from all text where the part has none (its heading may be lost). */
-function fromText(table: TableSpec, { form, pieces, parts }: Input, consumed: ReadonlySet<Piece>): TableResult | null {
-  const part = parts.find((range) => range.heading.number === table.section);
-  const own = part ? pieces.slice(part.from + 1, part.to).filter(isSegment) : [];
-  const result = readSequence(table, form, own);
-  return (
-    result ??
-    readSequence(
-      table,
-      form,
-      pieces.filter((piece): piece is Segment => isSegment(piece) && !consumed.has(piece)),
-    )
-  );
+function fromText(table: TableSpec, input: Input, consumed: ReadonlySet<Piece>): TableResult | null {
+  const own = (partOf(table, input) ?? []).filter(isSegment);
+  const all = () => input.pieces.filter((piece): piece is Segment => isSegment(piece) && !consumed.has(piece));
+  return readSequence(table, input.form, own) ?? readSequence(table, input.form, all());
 }
 
-function notFound(table: TableSpec, { pieces, parts }: Input): TableResult {
-  const part = parts.find((range) => range.heading.number === table.section);
-  const picture = part && pieces.slice(part.from, part.to).some((piece) => piece.kind === 'picture');
+function notFound(table: TableSpec, input: Input): TableResult {
+  const picture = partOf(table, input)?.some((piece) => piece.kind === 'picture') ?? false;
+  const result = startResult(table, picture ? 'picture' : 'none', [], null);
+  for (const figure of table.figures) result.figures.set(figure.id, unreadable(null));
   const text = picture
-    ? `“${table.title}”的表格是图片，数字无法读取，请用在线填报补录。`
+    ? `“${table.title}”的表格是图片，其中的数字无法读取，请在线填报补录。`
     : `没有找到“${table.title}”的表格，其中的数字按无法读取处理。`;
-  const reading: TableReading = {
-    table: table.key,
-    found: picture ? 'picture' : 'none',
-    missingRows: table.rows.map((row) => row.key),
-    extraRows: [],
-    alteredLabels: [],
-    valueColumns: null,
-    place: null,
-  };
   const code = picture ? 'table-picture' : 'table-missing';
-  const figures = new Map(table.figures.map((figure) => [figure.id, unreadable(null)]));
-  return { reading, figures, messages: [{ level: 'warning', code, text, place: null }], consumed: new Set() };
+  return { ...result, messages: [{ level: 'warning', code, text, place: null }] };
 }
 
 /** Reads all official tables of a form: from grids where there are any, else from running text. */
 export function readTables(input: Input): TablesResult {
-  const blocks = blocksByTable(input);
+  const grids = gridsOf(input);
   const consumed = new Set<Piece>();
   const results = input.form.tables.map((table) => {
-    const grids = blocks.get(table);
-    const result =
-      (grids ? readGrid(table, input.form, grids) : fromText(table, input, consumed)) ?? notFound(table, input);
+    const blocks = grids.get(table);
+    const read = blocks ? readGrid(table, blocks) : fromText(table, input, consumed);
+    const result = read ?? notFound(table, input);
     for (const piece of result.consumed) consumed.add(piece);
     return result;
   });

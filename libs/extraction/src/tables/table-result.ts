@@ -1,5 +1,15 @@
-import type { FigureSpec, FigureValue, FormSpec, Message, TableReading, TableSpec } from '@gongkai/domain';
+import type {
+  FigureSpec,
+  FigureValue,
+  FormSpec,
+  Message,
+  Place,
+  TableKey,
+  TableReading,
+  TableSpec,
+} from '@gongkai/domain';
 import type { Piece } from '../outline/segment';
+import type { RowReading } from './row-reading';
 
 /** What was read of one official table, by either way of reading. */
 export type TableResult = {
@@ -11,20 +21,44 @@ export type TableResult = {
   consumed: Set<Piece>;
 };
 
+/** A result to which rows are added; `rows` are the numbers of the rows that were found. */
+export function startResult(
+  table: TableSpec,
+  found: TableReading['found'],
+  rows: readonly number[],
+  place: Place | null,
+): TableResult {
+  const missingRows = table.rows.filter((_, row) => !rows.includes(row)).map((row) => row.key);
+  const key: TableKey = table.key;
+  return {
+    reading: { table: key, found, missingRows, extraRows: [], alteredLabels: [], valueColumns: null, place },
+    figures: new Map(),
+    messages: [],
+    consumed: new Set(),
+  };
+}
+
+/** Adds the values of a row to a result. */
+export function putRow(result: TableResult, figures: readonly FigureSpec[], { values }: RowReading): void {
+  figures.forEach((figure, index) => {
+    const value = values[index];
+    if (value) result.figures.set(figure.id, value);
+  });
+}
+
 /** Figures of one row of a table, in the order of its cells. */
 export function figuresOfRow(table: TableSpec, row: number): FigureSpec[] {
   const ids = new Set(table.rows[row]?.figures);
   return table.figures.filter((figure) => ids.has(figure.id));
 }
 
-/** Tells whether numbers for these figures contradict a sum of the form that lies wholly within them. */
+/** Tells whether numbers for these figures agree with the sums of the form that lie wholly within them. */
 export function plausibilityOf(form: FormSpec, figures: readonly FigureSpec[]): (values: number[]) => boolean {
-  const position = new Map(figures.map((figure, index) => [figure.id, index]));
-  const inside = form.equations.filter((equation) =>
-    [...equation.left, ...equation.right].every((id) => position.has(id)),
-  );
   return (values) => {
-    const sum = (ids: string[]) => ids.reduce((total, id) => total + (values[position.get(id) ?? -1] ?? Number.NaN), 0);
-    return inside.every((equation) => sum(equation.left) === sum(equation.right));
+    const valueOf = new Map(figures.map((figure, index) => [figure.id, values[index] ?? Number.NaN]));
+    const sum = (ids: string[]) => ids.reduce((total, id) => total + (valueOf.get(id) ?? Number.NaN), 0);
+    return form.equations
+      .filter((equation) => [...equation.left, ...equation.right].every((id) => valueOf.has(id)))
+      .every((equation) => sum(equation.left) === sum(equation.right));
   };
 }

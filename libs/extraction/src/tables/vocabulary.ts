@@ -1,5 +1,5 @@
 import type { RowSpec, TableSpec } from '@gongkai/domain';
-import { foldTight } from '../text/fold';
+import { tightText } from '../text/fold';
 import { type LabelKey, labelKey } from '../text/label-key';
 import { similarity } from '../text/similarity';
 
@@ -16,6 +16,7 @@ export type Vocabulary = {
   printed: string[];
 };
 
+const LONGEST_LABEL = 90;
 export const LABEL_THRESHOLD = 0.7;
 const HEADER_THRESHOLD = 0.8;
 
@@ -37,7 +38,7 @@ function buildVocabulary(table: TableSpec): Vocabulary {
   const headers = [...new Set(headerTexts)];
   const groups = groupLabels(table);
   const labels = [...table.rows.flatMap(ownLabels), ...groups.flat(), ...headers];
-  const printed = [...new Set(labels.map((label) => foldTight(label).text))].sort((a, b) => b.length - a.length);
+  const printed = [...new Set(labels.map((label) => tightText(label)))].sort((a, b) => b.length - a.length);
   return {
     table,
     rows: table.rows.map((row) => ownLabels(row).map(labelKey)),
@@ -92,10 +93,28 @@ function bestOf<T extends { key: LabelKey }>(items: readonly T[], key: LabelKey,
   return best;
 }
 
-/** Reads a printed text against a table's words; null if it is none of them. */
+const MEMORY = 4000;
+const memories = new WeakMap<Vocabulary, Map<string, LabelReading | null>>();
+
+/**
+ * Reads a printed text against a table's words; null if it is none of them. Remembered, because a form's labels are the
+ * same in every report.
+ */
 export function readLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const memory = memories.get(vocabulary) ?? new Map<string, LabelReading | null>();
+  memories.set(vocabulary, memory);
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  if (memory.size >= MEMORY) memory.clear();
+  const read = matchLabel(vocabulary, text);
+  memory.set(text, read);
+  return read;
+}
+
+function matchLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
   const key = labelKey(text);
-  if (key.core === '' || key.core.length > 60) return null;
+  if (key.core === '' || /^\p{N}+$/u.test(key.core)) return null;
   const rows = new Map<number, number>();
   vocabulary.rows.forEach((wordings, row) => {
     const score = Math.max(0, ...wordings.map((wording) => likeness(key, wording)));

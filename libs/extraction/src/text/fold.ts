@@ -40,48 +40,62 @@ const PUNCTUATION: Record<string, string> = {
 /** Zero-width and soft characters that copy and paste leaves behind. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/;
 
-const cache = new Map<string, string>();
-
 /** Characters that NFKC would turn into several others and that carry meaning as they are: … and ①–⑳. */
 const KEPT = /[…\u2460-\u2473]/;
 
-function foldCharacter(raw: string): string {
-  const known = cache.get(raw);
-  if (known !== undefined) return known;
-  const folded = INVISIBLE.test(raw)
-    ? ''
-    : [...(KEPT.test(raw) ? raw : raw.normalize('NFKC'))].map((one) => simplify(PUNCTUATION[one] ?? one)).join('');
-  const result = /^\s+$/.test(folded) ? ' ' : folded;
-  if (cache.size < 20_000) cache.set(raw, result);
-  return result;
+/** Folded form of each character of the basic plane, filled as characters are met. */
+const cache: (string | undefined)[] = new Array(0x10000);
+
+function foldAnew(raw: string): string {
+  if (INVISIBLE.test(raw)) return '';
+  const folded = [...(KEPT.test(raw) ? raw : raw.normalize('NFKC'))].map((one) => simplify(PUNCTUATION[one] ?? one));
+  const text = folded.join('');
+  return /^\s+$/.test(text) ? ' ' : text;
 }
 
-/** NFKC, simplified script, one form for quotes, brackets and dashes, every white space as one blank. */
-export function fold(raw: string): Folded {
+function foldCharacter(raw: string): string {
+  if (raw.length > 1) return foldAnew(raw);
+  const code = raw.charCodeAt(0);
+  const known = cache[code];
+  if (known !== undefined) return known;
+  const folded = foldAnew(raw);
+  cache[code] = folded;
+  return folded;
+}
+
+function foldWith(raw: string, keepBlanks: boolean): Folded {
   let text = '';
   const offsets: number[] = [];
   let offset = 0;
   for (const character of raw) {
     const folded = foldCharacter(character);
-    for (let index = 0; index < folded.length; index++) offsets.push(offset);
-    text += folded;
+    if (keepBlanks || folded !== ' ') {
+      for (let index = 0; index < folded.length; index++) offsets.push(offset);
+      text += folded;
+    }
     offset += character.length;
   }
   return { text, offsets, raw };
 }
 
+/** NFKC, simplified script, one form for quotes, brackets and dashes, every white space as one blank. */
+export function fold(raw: string): Folded {
+  return foldWith(raw, true);
+}
+
 /** The same without any white space. */
 export function foldTight(raw: string): Folded {
-  const { text, offsets } = fold(raw);
-  let tight = '';
-  const kept: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === undefined || character === ' ') continue;
-    tight += character;
-    kept.push(offsets[index] ?? 0);
+  return foldWith(raw, false);
+}
+
+/** The folded text without white space, where the way back is not needed. */
+export function tightText(raw: string): string {
+  let text = '';
+  for (const character of raw) {
+    const folded = foldCharacter(character);
+    if (folded !== ' ') text += folded;
   }
-  return { text: tight, offsets: kept, raw };
+  return text;
 }
 
 /** Raw offset of position `index` of the folded text; the raw length for its end. */

@@ -1,4 +1,4 @@
-import { foldTight } from './fold';
+import { tightText } from './fold';
 
 /**
  * A printed label made comparable: `ordinal` is its number (`三`, `(三)`, `3`) or null, `core` its words without number,
@@ -28,7 +28,7 @@ export function splitOrdinal(tight: string): { ordinal: string | null; rest: str
 
 /** The comparable form of a label as printed. */
 export function labelKey(raw: string): LabelKey {
-  const { ordinal, rest } = splitOrdinal(foldTight(raw).text);
+  const { ordinal, rest } = splitOrdinal(tightText(raw));
   const core = words(rest);
   const bare = words(rest.replace(/\([^()]*\)/g, ''));
   return { ordinal, core, bare: bare === '' ? core : bare };

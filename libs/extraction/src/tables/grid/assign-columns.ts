@@ -19,7 +19,8 @@ const contradicts = (columns: readonly (number | null)[]) =>
 /**
  * Decides which value cell belongs to which figure of a row: by the headers over the cells; by order where there are
  * exactly as many cells as figures and no header speaks against it; null where that is not certain. `ragged` says that
- * the row does not reach the right edge of the table (its spans were lost), so that headers are not over their cells.
+ * the row or its head does not reach the right edge of the table (spans were lost), so that headers are not over their
+ * cells.
  */
 export function assignColumns(
   cells: readonly TableCell[],

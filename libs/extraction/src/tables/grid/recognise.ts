@@ -5,7 +5,7 @@ import { readLabel, vocabularyOf } from '../vocabulary';
 /** How much of an official table's wording a table of the document holds. */
 export type Recognition = { rows: number; headers: number };
 
-const NEARLY_EXACT = 0.9;
+const NEARLY_EXACT = 0.8;
 
 /** Counts the rows and the header texts of an official table that a table of the document holds. */
 export function recognise(block: TableBlock, table: TableSpec): Recognition {

@@ -5,8 +5,11 @@ import { type PrintedCell, type RowReading, rowReading, unreadableRow } from '..
 export type AssignOptions = {
   /** The layout shows blank cells too. */
   explicit: boolean;
-  /** How many blank cells complete rows of the same depth carry at their end, for cells merged on paper. */
-  fillers: ReadonlySet<number>;
+  /**
+   * How many cells rows of this kind have behind their figures, for cells merged on paper; null if rows of this kind do
+   * not agree on it, so that a blank cell may be a lost one.
+   */
+  surplus: number | null;
   /** False if these numbers contradict a sum within the row. */
   plausible: (values: number[]) => boolean;
 };
@@ -36,11 +39,10 @@ function splitDigits(cells: readonly PrintedCell[], count: number): PrintedCell[
 /** The cells of a row, if which cell is meant by each is certain; null otherwise. */
 function certainCells(cells: readonly PrintedCell[], count: number, options: AssignOptions): PrintedCell[] | null {
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (options.explicit && cells.length === count) return [...cells];
   if (filled.length === count) return filled;
   if (options.explicit) {
-    const [head, tail] = [cells.slice(0, count), cells.slice(count)];
-    if (tail.length > 0 && tail.every(isBlank) && options.fillers.has(tail.length)) return head;
+    const agrees = options.surplus !== null && cells.length === count + options.surplus;
+    if (agrees && cells.slice(count).every(isBlank)) return cells.slice(0, count);
     const [only] = cells;
     if (only && filled.length === 0) return Array.from({ length: count }, () => only);
   }

@@ -1,4 +1,4 @@
-import { placeIn, type Segment, subSegment } from '../../outline/segment';
+import { placeIn, type Segment } from '../../outline/segment';
 import { isValueLike } from '../cell-value';
 
 /** A cell of running text before its words are read; `text` may join several lines. */
@@ -43,6 +43,8 @@ function tabbedCells(segments: readonly Segment[]): RawItem[] {
   return items;
 }
 
+const isFilled = (cell: RawCell | null) => cell !== null && cell.text.trim() !== '';
+
 /** Cells between pipes; a pipe may stand on a line of its own, and a line that holds several cells is a row. */
 function pipedCells(segments: readonly Segment[]): RawItem[] {
   const items: RawItem[] = [];
@@ -69,7 +71,8 @@ function pipedCells(segments: readonly Segment[]): RawItem[] {
         open = open.text.trim() === '' ? { ...cell } : { ...open, text: `${open.text}\n${cell.text}` };
     });
   }
-  close();
+  // What follows the last pipe is no cell.
+  if (isFilled(open)) close();
   return items;
 }
 
@@ -87,14 +90,4 @@ export function placeOfCell(cell: RawCell, from = 0, to = cell.text.length) {
   const multiLine = cell.text.includes('\n');
   const place = placeIn(cell.segment, cell.from + from, multiLine ? cell.to : cell.from + to);
   return { ...place, quote: cell.text.slice(from, to).trim() };
-}
-
-/** Splits a cell of several lines into one cell a line. */
-export function linesOfCell(cell: RawCell): RawCell[] {
-  let from = 0;
-  return cell.text.split('\n').map((text) => {
-    const line = { ...cell, text, segment: subSegment(cell.segment, 0, cell.segment.text.length) };
-    from += text.length + 1;
-    return line;
-  });
 }

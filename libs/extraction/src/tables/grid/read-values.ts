@@ -1,0 +1,47 @@
+import type { TableCell } from '@gongkai/documents';
+import type { FigureSpec, FigureValue, TableSpec } from '@gongkai/domain';
+import { cellFigure, MISSING, type PrintedCell, type RowReading, unreadable, unreadableRow } from '../row-reading';
+import { assignColumns } from './assign-columns';
+import { columnsByHeader } from './columns';
+import { isBlankCell } from './find-rows';
+import { endOf, type GridRow, placeOfGridCell } from './grid-rows';
+
+const printed = (row: GridRow, cell: TableCell): PrintedCell => ({
+  text: cell.text,
+  place: placeOfGridCell(row.block, cell),
+});
+
+/** The cells to the right of a row's label; all of them if it has none. */
+export function valueCells(row: GridRow, label: TableCell | null): TableCell[] {
+  const start = label ? endOf(label) : 0;
+  return row.cells.filter((cell) => cell.column >= start);
+}
+
+/** Reads the figures of one row of a grid; `head` are the header rows that stand over it. */
+export function readValues(
+  row: GridRow,
+  label: TableCell | null,
+  figures: readonly FigureSpec[],
+  table: TableSpec,
+  head: readonly GridRow[],
+): RowReading {
+  const cells = valueCells(row, label);
+  const columns = figures.flatMap((figure) => table.columns.filter((column) => column.key === figure.column));
+  const ragged = [row, ...head].some((one) => Math.max(0, ...one.cells.map(endOf)) < one.block.columnCount);
+  const assigned = assignColumns(cells, columnsByHeader(cells, columns, head), figures.length, ragged);
+  if (!assigned)
+    return unreadableRow(
+      figures,
+      cells.slice(0, 1).map((cell) => printed(row, cell)),
+      'cell-count',
+    );
+  const values = figures.map((figure, index): FigureValue => {
+    const at = assigned.cells[index];
+    const cell = typeof at === 'number' ? cells[at] : undefined;
+    if (!cell) return MISSING;
+    // A filled cell that covers several rows belongs to none of them with certainty.
+    const uncertain = cell.picture || (cell.rowSpan > 1 && !isBlankCell(cell));
+    return uncertain ? unreadable(printed(row, cell)) : cellFigure(printed(row, cell), figure, assigned.inferred);
+  });
+  return { values, problem: values.some((value) => value.state === 'unreadable') ? 'merged-cells' : null };
+}

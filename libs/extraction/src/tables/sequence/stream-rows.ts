@@ -1,0 +1,84 @@
+import type { FigureSpec, FormSpec, TableSpec } from '@gongkai/domain';
+import { alignRows, type RowMatch } from '../align-rows';
+import type { RowReading } from '../row-reading';
+import { plausibilityOf } from '../table-result';
+import type { Vocabulary } from '../vocabulary';
+import { assignCells } from './assign-cells';
+import type { CellStream, CellToken, Token } from './token';
+
+function nextCell(tokens: readonly Token[], from: number): CellToken | undefined {
+  return tokens.slice(from + 1).find((token): token is CellToken => token.kind === 'cell');
+}
+
+/** Rows of the form by the positions of their labels in the stream. */
+export function rowsInStream(tokens: readonly Token[], vocabulary: Vocabulary): RowMatch[] {
+  const candidates = tokens.flatMap((token, position) => {
+    if (token.kind !== 'cell' || !token.label || token.label.rows.size === 0) return [];
+    // 其他 and 总计 are columns too: as the label of a row they have a number or figures behind them.
+    const isHeader = token.label.standing && token.label.key.ordinal === null;
+    if (isHeader && !nextCell(tokens, position)?.value) return [];
+    return [{ position, rows: token.label.rows }];
+  });
+  return alignRows(candidates, vocabulary.rows.length);
+}
+
+/** Cells behind a position up to the next label of the form; `strict` stops at the end of the printed row too. */
+export function cellsAfter(tokens: readonly Token[], position: number, strict: boolean): CellToken[] {
+  const at = tokens[position];
+  const belowHead = at?.kind === 'cell' && at.label?.header != null && at.label.rows.size === 0;
+  const cells: CellToken[] = [];
+  for (const token of tokens.slice(position + 1)) {
+    if (token.kind === 'break') {
+      // The figures of a row without a label stand in the row below the head.
+      if (strict && (cells.length > 0 || !belowHead)) break;
+    } else if (token.label !== null) break;
+    else cells.push(token);
+  }
+  return cells;
+}
+
+/** How many cells rows of one kind have behind their figures; null where they do not agree. */
+export type Surplus = (table: TableSpec, row: number) => number | null;
+
+const kindOf = (table: TableSpec, row: number) =>
+  `${table.rows[row]?.labels.length ?? 0}:${table.rows[row]?.figures.length ?? 0}`;
+
+/**
+ * Learns how the layout fills up cells that are merged on paper: rows with labels of the same depth and equally many
+ * figures have equally many cells, or some cell was lost.
+ */
+export function learnSurplus({ tokens }: CellStream, table: TableSpec, matches: readonly RowMatch[]): Surplus {
+  const seen = new Map<string, number[]>();
+  for (const { position, row } of matches) {
+    const surplus = cellsAfter(tokens, position, true).length - (table.rows[row]?.figures.length ?? 0);
+    seen.set(kindOf(table, row), [...(seen.get(kindOf(table, row)) ?? []), surplus]);
+  }
+  return (_, row) => {
+    const all = seen.get(kindOf(table, row)) ?? [];
+    const majority = all.find((one) => all.filter((other) => other === one).length * 2 > all.length);
+    return majority !== undefined && majority >= 0 ? majority : null;
+  };
+}
+
+/** A row as read, with the cells that were taken as its own. */
+export type StreamRow = { reading: RowReading; cells: CellToken[] };
+
+/**
+ * Reads the figures behind a label: within the printed row, else up to the next label, where only the number of filled
+ * cells is evidence. `depth` is the number of label levels of the row.
+ */
+export function readStreamRow(
+  form: FormSpec,
+  stream: CellStream,
+  position: number,
+  figures: readonly FigureSpec[],
+  surplus: number | null,
+): StreamRow {
+  const options = { explicit: stream.explicit, surplus, plausible: plausibilityOf(form, figures) };
+  const cells = cellsAfter(stream.tokens, position, true);
+  const reading = assignCells(figures, cells, options);
+  if (!reading.problem) return { reading, cells };
+  const more = cellsAfter(stream.tokens, position, false);
+  const second = assignCells(figures, more, { ...options, explicit: false });
+  return second.problem ? { reading, cells } : { reading: second, cells: more };
+}
