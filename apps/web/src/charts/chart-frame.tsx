@@ -66,7 +66,7 @@ export function ChartFrame({
         {status.kind === 'ready' ? (
           <div className="chart-tools">
             <ViewSwitch question={question} view={view} onView={setView} />
-            <DownloadMenu meta={meta} table={status.table} drawing={drawing} />
+            <DownloadMenu meta={meta} table={status.table} drawn={view !== 'table'} drawing={drawing} />
             <CopyLink id={id} />
           </div>
         ) : null}

@@ -46,9 +46,9 @@ export function TrendChart({
   const labelled = width >= NARROW && series.length <= DIRECT_LABELS;
   const parts = Array.from({ length: breaks.length + 1 }, (_, part) => part);
   const labels = series.flatMap(({ key, label, color, points }) => {
-    const last = points.findLast((point) => drawnValue(indicator, point) !== null) ?? null;
-    const value = drawnValue(indicator, last);
-    return value === null ? [] : [{ key, label, color, value }];
+    const last = points.findLastIndex((point) => drawnValue(indicator, point) !== null);
+    const value = drawnValue(indicator, points[last] ?? null);
+    return value === null ? [] : [{ key, label, color, value, year: years[last] ?? year }];
   });
   return (
     <ComposedChart

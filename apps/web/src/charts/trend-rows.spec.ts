@@ -45,8 +45,9 @@ describe('the axis', () => {
     expect(axisTicks(largest)).toEqual(ticks);
   });
 
-  it('of a rate goes to 100', () => {
-    expect(axisTicks(31, true)).toEqual([0, 25, 50, 75, 100]);
+  it('of a rate goes to 100 when it is large, and shows small shares large enough to read', () => {
+    expect(axisTicks(62, true)).toEqual([0, 25, 50, 75, 100]);
+    expect(axisTicks(7.7, true)).toEqual([0, 2, 4, 6, 8]);
   });
 });
 

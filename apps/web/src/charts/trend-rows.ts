@@ -41,9 +41,9 @@ export function trendRows(
   });
 }
 
-/** Round top of an axis that starts at zero, with its ticks; counts get whole ticks. */
+/** Round top of an axis that starts at zero, with its ticks; counts get whole ticks, large shares the whole 100 %. */
 export function axisTicks(largest: number, percent = false): number[] {
-  if (percent && largest <= 100) return [0, 25, 50, 75, 100];
+  if (percent && largest > 50 && largest <= 100) return [0, 25, 50, 75, 100];
   if (largest <= 0) return [0, 1];
   const rough = largest / 4;
   const magnitude = 10 ** Math.floor(Math.log10(rough));

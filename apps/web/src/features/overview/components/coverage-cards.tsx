@@ -50,7 +50,10 @@ export function CoverageCards({ overview }: { overview: Overview }) {
     <ul className="figure-cards">
       {cards.map(({ key, value, hint, to }) => (
         <li key={key}>
-          <Link className={`figure-card figure-card-link card-${key}`} to={to}>
+          <Link
+            className={`figure-card figure-card-link ${key === 'missing' && value > 0 ? 'figure-bad' : ''}`}
+            to={to}
+          >
             <span className="quiet">{t(key)}</span>
             <strong>
               <NumberText value={value} />
