@@ -13,6 +13,7 @@ import { JobsModule } from './modules/jobs/jobs.module';
 import { RegionsModule } from './modules/regions/regions.module';
 import { ReportsModule } from './modules/reports/reports.module';
 import { RulesModule } from './modules/rules/rules.module';
+import { SamplesModule } from './modules/samples/samples.module';
 import { SessionModule } from './modules/session/session.module';
 import { StatisticsModule } from './modules/statistics/statistics.module';
 import { UnitsModule } from './modules/units/units.module';
@@ -30,6 +31,7 @@ const MODULES = [
   RegionsModule,
   ReportsModule,
   RulesModule,
+  SamplesModule,
   SessionModule,
   StatisticsModule,
   StorageModule,
