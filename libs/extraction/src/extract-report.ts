@@ -6,7 +6,7 @@ import { reportKind } from './form/report-kind';
 import { damageSigns } from './guards/damage-signs';
 import { readContact } from './header/contact';
 import { findPeriod } from './header/period';
-import { findTitle, titleOfContainer } from './header/title';
+import { findTitle, type Title, titleOfContainer } from './header/title';
 import { unitInPreamble, unitInSignature, unitInTitle } from './header/unit-name';
 import { yearMentions } from './header/years';
 import { findHeadings } from './outline/headings';
@@ -28,6 +28,10 @@ function readerMessages(tree: DocumentTree): Message[] {
     return { level, code, text, place };
   });
 }
+
+/** The line (or one of the two lines) that the title was read from. */
+const isTitleLine = (segment: Segment, title: Title | null) =>
+  segment.text.trim() !== '' && (title?.text.includes(segment.text.trim()) ?? false);
 
 const NO_TABLES: TablesResult = { readings: [], figures: {}, messages: [], consumed: new Set() };
 
@@ -54,15 +58,14 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
   const front = pieces.slice(0, firstPart).filter(isSegment);
   const title = findTitle(front) ?? titleOfContainer(tree.title);
   const body = paragraphsIn(pieces, firstPart + 1, ranges[0]?.to ?? pieces.length, new Set());
+  const opening = front.filter((segment) => !isTitleLine(segment, title));
   const period = findPeriod([...front, ...body]);
-  const years = yearMentions({ title, period, preamble: front, body, fileName: source.fileName });
+  const years = yearMentions({ title, period, preamble: opening, body, fileName: source.fileName });
   const year = years[0]?.year ?? null;
   const detected = detectForm(allText(tree), year);
   const form = formById(detected.form);
   const tables = form ? readTables({ tree, form, pieces, parts: ranges }) : NO_TABLES;
-  const preamble = paragraphsIn(pieces, 0, firstPart, tables.consumed).filter(
-    (paragraph) => !title?.place || !title.text.includes(paragraph.text),
-  );
+  const preamble = paragraphsIn(opening, 0, opening.length, tables.consumed);
   const preambleText = preamble.map((paragraph) => paragraph.text).join('\n');
   const sections = ranges.map((range) => sectionOf(range, pieces, tables.consumed));
   const contact = readContact([preambleText, ...sections.map((section) => section.text)].join('\n'));

@@ -54,7 +54,7 @@ const ARABIC = new RegExp(
 
 const SPOKEN_UNITS = '条|件|篇|份|期|部|册|起|宗|场次|场|次';
 const SPOKEN = new RegExp(
-  String.raw`([一二两三四五六七八九十百千万零]+)${AFTER}(${SPOKEN_UNITS})(?![事性序年例件款幅章间限门分所地办])`,
+  `([一二两三四五六七八九十百千万零]+)${AFTER}(${SPOKEN_UNITS})(?![事性序年例件款幅章间限门分所地办])`,
   'g',
 );
 /** A spoken number counts something only behind one of these; else it is a figure of speech (一件大事). */

@@ -21,11 +21,11 @@ const LONGEST_LINE = 200;
 export function readHeading(text: string): Omit<Heading, 'piece'> | null {
   if (text.length < 3 || text.length > LONGEST_LINE) return null;
   // A leader of dots and a page number follow the heading in a table of contents.
-  const tight = tightText(text)
+  const tight = tightText(text.replace(/\s+\d{1,3}\s*$/, ''))
     .replace(/^[-•·●◆■*#]+/, '')
-    .replace(/[.…·]{3,}\d*$/, '')
+    .replace(/(?:[.·]{3,}|…+)\d*$/, '')
     .replace(/[。:]$/, '');
-  if (tight.length < 3 || tight.length > LONGEST_HEADING || /[。;]/.test(tight)) return null;
+  if (tight.length < 3 || tight.length > LONGEST_HEADING || /[。;:]/.test(tight)) return null;
   const key = labelKey(tight);
   if (key.ordinal?.startsWith('(')) return null;
   const han = key.ordinal ? HAN.indexOf(key.ordinal) + 1 : 0;

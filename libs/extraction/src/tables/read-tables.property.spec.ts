@@ -9,6 +9,7 @@ import {
   printAsText,
   printWithoutSpans,
   printWithSlivers,
+  RUN_TOGETHER,
   TEXT_LAYOUTS,
 } from '../testing/print-form';
 import { mixedTree, textTree } from '../testing/trees';
@@ -98,6 +99,20 @@ describe('official tables as text', () => {
         { numRuns: 12 },
       );
     });
+
+  it('never splits numbers that ran together in a wrong place', () => {
+    fc.assert(
+      fc.property(numbers, (printed) =>
+        expectNoWrongNumber(readText(printAsText(FORM_2021, printed, RUN_TOGETHER)), printed),
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('splits zeros that ran together, one for each cell', () => {
+    const printed = byFigure([]);
+    expectAll(readText(printAsText(FORM_2021, printed, RUN_TOGETHER)), printed);
+  });
 
   for (const [name, layout] of Object.entries({ ...TEXT_LAYOUTS, ...BLIND_LAYOUTS }))
     it(`never gives a wrong number when a line is lost: ${name}`, () => {

@@ -55,10 +55,10 @@ export function figuresOfRow(table: TableSpec, row: number): FigureSpec[] {
 /** Tells whether numbers for these figures agree with the sums of the form that lie wholly within them. */
 export function plausibilityOf(form: FormSpec, figures: readonly FigureSpec[]): (values: number[]) => boolean {
   return (values) => {
-    const valueOf = new Map(figures.map((figure, index) => [figure.id, values[index] ?? Number.NaN]));
-    const sum = (ids: string[]) => ids.reduce((total, id) => total + (valueOf.get(id) ?? Number.NaN), 0);
+    const numberOf = new Map(figures.map((figure, index) => [figure.id, values[index] ?? Number.NaN]));
+    const sum = (ids: string[]) => ids.reduce((total, id) => total + (numberOf.get(id) ?? Number.NaN), 0);
     return form.equations
-      .filter((equation) => [...equation.left, ...equation.right].every((id) => valueOf.has(id)))
+      .filter((equation) => [...equation.left, ...equation.right].every((id) => numberOf.has(id)))
       .every((equation) => sum(equation.left) === sum(equation.right));
   };
 }

@@ -46,6 +46,9 @@ export const BLIND_LAYOUTS: Record<string, (rows: PaperRow[]) => string[]> = {
     rows.flatMap((row) => ownTexts(row).flatMap((text) => [text, ''])),
 };
 
+/** Everything run together, as some pages come out. */
+export const RUN_TOGETHER = (rows: PaperRow[]) => [rows.flatMap(ownTexts).join('')];
+
 /** The table parts of a form as text, each under its heading. */
 export function printAsText(form: FormSpec, printed: Printed, layout: (rows: PaperRow[]) => string[]): string[] {
   return form.tables.flatMap((table) => [table.title, ...layout(paperRows(table, printed)), '']);

@@ -1,3 +1,4 @@
+import type { Place } from '@gongkai/domain';
 import { placeIn, type Segment } from '../../outline/segment';
 import { isValueLike } from '../cell-value';
 
@@ -85,9 +86,9 @@ export function splitCells(segments: readonly Segment[]): RawStream {
   return { items: lines.filter((line) => line.text.trim() !== '').map((line) => whole(line)), explicit: false };
 }
 
-/** The segment part a raw cell was read from, for its place. */
-export function placeOfCell(cell: RawCell, from = 0, to = cell.text.length) {
-  const multiLine = cell.text.includes('\n');
-  const place = placeIn(cell.segment, cell.from + from, multiLine ? cell.to : cell.from + to);
-  return { ...place, quote: cell.text.slice(from, to).trim() };
+/** Place of the words of a cell, white space around them left out. */
+export function placeOfCell(cell: RawCell, from: number, to: number): Place {
+  const quote = cell.text.slice(from, to).trim();
+  const start = from + cell.text.slice(from, to).indexOf(quote);
+  return { ...placeIn(cell.segment, cell.from + start), quote };
 }
