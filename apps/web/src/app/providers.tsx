@@ -37,6 +37,8 @@ export function Providers({ client, children }: { client: QueryClient; children:
     () => ({
       algorithm: mode === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
       token: themeTokens(mode === 'dark'),
+      // White on the light blue of the dark theme would be too weak.
+      components: mode === 'dark' ? { Button: { primaryColor: '#101214' } } : {},
     }),
     [mode],
   );

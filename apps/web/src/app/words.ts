@@ -45,7 +45,7 @@ export const words = {
   },
   en: {
     product: 'Gongkai',
-    productLong: 'Annual disclosure reports',
+    productLong: 'Disclosure reports',
     'screen.overview': 'Today',
     'screen.register': 'Register',
     'screen.upload': 'Import',

@@ -15,7 +15,7 @@ const TABLE: ChartTable = {
     { key: '2', cells: ['甲,乙', null] },
   ],
 };
-const WORDS = { year: '年度', numerator: '分子', denominator: '分母' };
+const WORDS = { unit: '%', year: '年度', numerator: '分子', denominator: '分母' };
 
 describe('the numbers of a chart', () => {
   it('as CSV keep 0 and unknown apart, quote commas, and say what they are about', () => {

@@ -4,8 +4,8 @@ export type ChartTable = {
   rows: { key: string; cells: (string | number | null)[]; href?: string | null }[];
 };
 
-/** What a download says about itself below the numbers. */
-export type ChartMeta = { title: string; lines: string[] };
+/** What a download says about itself: title, lines below the numbers, and the colours of the series for a picture. */
+export type ChartMeta = { title: string; lines: string[]; keys?: { label: string; color: string }[] };
 
 const FORMULA_START = /^[=+\-@\t\r]/;
 

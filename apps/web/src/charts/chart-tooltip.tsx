@@ -1,5 +1,6 @@
 import type { Point } from '@gongkai/contracts';
 import type { Indicator } from '@gongkai/domain';
+import { useUnitName } from '../i18n/indicator-words';
 import { formatFraction, formatNumber, formatRatio } from '../lib/format';
 import { drawnValue, isBelowFloor } from './series-data';
 import { useChartWords } from './words';
@@ -25,6 +26,7 @@ export function ChartTooltip({
   indicator: Pick<Indicator, 'kind' | 'unit'>;
 }) {
   const t = useChartWords();
+  const unitName = useUnitName();
   return (
     <div className="chart-tooltip">
       <table>
@@ -32,7 +34,7 @@ export function ChartTooltip({
           <tr>
             <th scope="col">{title}</th>
             <th scope="col" className="right">
-              {indicator.unit}
+              {unitName(indicator.unit)}
             </th>
             <th scope="col" className="right quiet">
               {t('lastYear')}

@@ -2,7 +2,8 @@ import type { Indicator } from '@gongkai/domain';
 import type { ChartTable } from './chart-table';
 import { type ChartSeries, drawnValue, type Rank } from './series-data';
 
-type FractionWords = { numerator: string; denominator: string };
+/** Words of the headings; `unit` is the name of the unit. */
+type TableWords = { unit: string; numerator: string; denominator: string };
 
 const inUnits = (indicator: Pick<Indicator, 'kind'>, value: number | null) =>
   value !== null && indicator.kind === 'rate' ? Math.round(value * 10) / 10 : value;
@@ -12,7 +13,7 @@ export function trendTable(
   years: readonly number[],
   series: readonly ChartSeries[],
   indicator: Pick<Indicator, 'kind' | 'unit'>,
-  words: FractionWords & { year: string },
+  words: TableWords & { year: string },
 ): ChartTable {
   const rate = indicator.kind === 'rate';
   const wanYuan = indicator.unit === '万元';
@@ -20,7 +21,7 @@ export function trendTable(
     columns: [
       { key: 'year', title: words.year, numeric: false },
       ...series.flatMap(({ key, label }) => [
-        { key, title: `${label}（${indicator.unit}）`, numeric: true, wanYuan },
+        { key, title: `${label}（${words.unit}）`, numeric: true, wanYuan },
         ...(rate
           ? [
               { key: `${key}.n`, title: `${label} ${words.numerator}`, numeric: true },
@@ -47,7 +48,7 @@ export function trendTable(
 export function rankTable(
   parts: readonly Rank[],
   indicator: Pick<Indicator, 'kind' | 'unit'>,
-  words: FractionWords & { part: string; now: string; before: string },
+  words: TableWords & { part: string; now: string; before: string },
   hrefOf: (part: Rank) => string | null,
 ): ChartTable {
   const rate = indicator.kind === 'rate';
@@ -55,14 +56,14 @@ export function rankTable(
   return {
     columns: [
       { key: 'part', title: words.part, numeric: false },
-      { key: 'now', title: `${words.now}（${indicator.unit}）`, numeric: true, wanYuan },
+      { key: 'now', title: `${words.now}（${words.unit}）`, numeric: true, wanYuan },
       ...(rate
         ? [
             { key: 'n', title: words.numerator, numeric: true },
             { key: 'd', title: words.denominator, numeric: true },
           ]
         : []),
-      { key: 'before', title: `${words.before}（${indicator.unit}）`, numeric: true, wanYuan },
+      { key: 'before', title: `${words.before}（${words.unit}）`, numeric: true, wanYuan },
     ],
     rows: parts.map((part) => ({
       key: part.key,

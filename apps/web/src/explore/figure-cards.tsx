@@ -2,7 +2,7 @@ import type { Point, Series } from '@gongkai/contracts';
 import { indicatorById } from '@gongkai/domain';
 import { pointText } from '../charts/chart-tooltip';
 import { drawnValue } from '../charts/series-data';
-import { useIndicatorName } from '../i18n/indicator-words';
+import { useIndicatorName, useUnitName } from '../i18n/indicator-words';
 import { formatFraction, formatNumber, formatRatio } from '../lib/format';
 import { Skeleton } from '../ui/skeleton';
 import type { Explore } from './use-explore';
@@ -32,6 +32,7 @@ function valuesOf(series: Series, year: number): Record<string, Point> {
 function FigureCard({ id, now, before }: { id: string; now: Point | null; before: Point | null }) {
   const t = useExploreWords();
   const nameOf = useIndicatorName();
+  const unitName = useUnitName();
   const indicator = indicatorById(id);
   if (!indicator) return null;
   const value = drawnValue(indicator, now);
@@ -44,7 +45,7 @@ function FigureCard({ id, now, before }: { id: string; now: Point | null; before
         {rate
           ? formatRatio(value === null ? null : value / 100)
           : formatNumber(value, { wanYuan: indicator.unit === '万元' })}
-        {rate || value === null ? null : <small>{indicator.unit}</small>}
+        {rate || value === null ? null : <small>{unitName(indicator.unit)}</small>}
       </strong>
       <span className="quiet num">
         {[

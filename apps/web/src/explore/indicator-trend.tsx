@@ -17,7 +17,7 @@ import {
 } from '../charts/series-data';
 import { trendTable } from '../charts/series-table';
 import { useChartWords } from '../charts/words';
-import { useIndicatorName } from '../i18n/indicator-words';
+import { useIndicatorName, useUnitName } from '../i18n/indicator-words';
 import { statusOf, useMeta } from './frame-words';
 
 export type TrendRows = readonly Pick<Series['rows'][number], 'year' | 'values'>[];
@@ -50,19 +50,21 @@ export function IndicatorTrend({
 }) {
   const t = useChartWords();
   const makeMeta = useMeta();
+  const unitName = useUnitName();
   const specs = indicators.flatMap((one) => indicatorById(one) ?? []);
   const first = specs[0];
   const years = yearsOf(rows);
   const series = useSeries(specs, rows, years);
   if (!first) return null;
   const breaks = breaksOfAll(years, specs).filter(({ year: later }) => later > (years[0] ?? later));
-  const words = { year: t('year'), numerator: t('numerator'), denominator: t('denominator') };
+  const unit = unitName(first.unit);
+  const words = { unit, year: t('year'), numerator: t('numerator'), denominator: t('denominator') };
   return (
     <ChartFrame
       id={id}
       question={question}
-      subtitle={t('unit', { unit: first.unit })}
-      meta={makeMeta(question, scope, first.unit, coverage)}
+      subtitle={t('unit', { unit })}
+      meta={{ ...makeMeta(question, scope, unit, coverage), keys: series.length > 1 ? series : [] }}
       status={statusOf(query, hasData(series), () => trendTable(years, series, first, words))}
       legend={
         shape === 'stack' || series.length > 1 ? <ChartLegend series={series} alwaysShown={shape === 'stack'} /> : null

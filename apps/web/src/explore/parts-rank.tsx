@@ -7,7 +7,7 @@ import { rankHeight } from '../charts/rank-layout';
 import { drawnValue, isBelowFloor, partsOf, RATE_FLOOR, type Rank, rankParts } from '../charts/series-data';
 import { rankTable } from '../charts/series-table';
 import { useChartWords } from '../charts/words';
-import { useIndicatorName } from '../i18n/indicator-words';
+import { useIndicatorName, useUnitName } from '../i18n/indicator-words';
 import { useParam, useScope } from '../lib/scope';
 import { statusOf, useMeta } from './frame-words';
 import type { Explore } from './use-explore';
@@ -23,6 +23,7 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
   const nameOf = useIndicatorName();
   const colors = useChartColors();
   const makeMeta = useMeta();
+  const unitName = useUnitName();
   const navigate = useNavigate();
   const hrefOf = usePartHref();
   const [chosen, choose] = useParam('by', indicators[0] ?? '');
@@ -32,7 +33,9 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
   const parts = rankParts(partsOf(query.data?.rows ?? [], indicator.id, year), indicator);
   const bars = parts.slice(0, MOST_BARS);
   const question = t('partsQuestion', { name: nameOf(indicator.id) });
+  const unit = unitName(indicator.unit);
   const words = {
+    unit,
     part: c('part'),
     now: c('yearOf', { year }),
     before: c('yearOf', { year: year - 1 }),
@@ -48,8 +51,8 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
     <ChartFrame
       id="parts"
       question={question}
-      subtitle={c('unit', { unit: indicator.unit })}
-      meta={makeMeta(question, `${detail.data?.name ?? region} ${year}`, indicator.unit, query.data?.coverage)}
+      subtitle={c('unit', { unit })}
+      meta={makeMeta(question, `${detail.data?.name ?? region} ${year}`, unit, query.data?.coverage)}
       status={statusOf(query, parts.length > 0, () => rankTable(parts, indicator, words, hrefOf))}
       height={rankHeight(Math.max(bars.length, 4))}
       notes={[

@@ -1,4 +1,4 @@
-import { INDICATORS } from '@gongkai/domain';
+import { INDICATORS, type Indicator } from '@gongkai/domain';
 import { useCallback } from 'react';
 import { useLanguage } from './define-words';
 
@@ -46,4 +46,12 @@ const CHINESE = new Map(INDICATORS.map((indicator) => [indicator.id, indicator.l
 export function useIndicatorName(): (id: string) => string {
   const language = useLanguage();
   return useCallback((id: string) => (language === 'en' ? INDICATOR_NAMES_EN[id] : CHINESE.get(id)) ?? id, [language]);
+}
+
+const UNITS_EN: Record<Indicator['unit'], string> = { 件: 'items', 条: 'posts', 万元: '10,000 yuan', '%': '%' };
+
+/** Names units in the language of the page. */
+export function useUnitName(): (unit: Indicator['unit']) => string {
+  const language = useLanguage();
+  return useCallback((unit: Indicator['unit']) => (language === 'en' ? UNITS_EN[unit] : unit), [language]);
 }

@@ -1,21 +1,19 @@
 import { type Region, regionListSchema } from '@gongkai/contracts';
 import type { RegionCode } from '@gongkai/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { Tree } from 'antd';
-import { useEffect, useState } from 'react';
+import { Tree, type TreeProps } from 'antd';
+import { type ComponentRef, useEffect, useRef, useState } from 'react';
 import { apiQuery } from '../../lib/api-client';
 import { useRegion } from '../../lib/region';
+import { useSession } from '../../lib/session';
 import { Skeleton } from '../../ui/skeleton';
 import { useAppWords } from '../words';
 
-type Children = ReadonlyMap<RegionCode, Region[]>;
-type Node = { key: RegionCode; title: string; isLeaf: boolean; children?: Node[] };
-
-/** Above all codes; the server answers with the roots of the person's scope. */
-const ROOTS = '';
+export type Children = ReadonlyMap<RegionCode, Region[]>;
+export type TreeNode = { key: RegionCode; title: string; isLeaf: boolean; children?: TreeNode[] };
 
 /** The nodes known so far; a region whose children were not fetched yet has none. */
-export function treeNodes(known: Children, parent: RegionCode = ROOTS): Node[] {
+export function treeNodes(known: Children, parent: RegionCode): TreeNode[] {
   return (known.get(parent) ?? []).map((region) => ({
     key: region.code,
     title: region.name,
@@ -24,38 +22,51 @@ export function treeNodes(known: Children, parent: RegionCode = ROOTS): Node[] {
   }));
 }
 
-/** The regions as a tree; children are fetched when a branch is opened, the chosen region's branch at once. */
+/** The regions below the person's own as a tree, open down to the chosen one; other branches load when opened. */
 export function RegionTree({ chosen, onChoose }: { chosen: RegionCode; onChoose: (code: RegionCode) => void }) {
   const t = useAppWords();
+  const { user } = useSession();
+  const { known, expanded, setExpanded, load } = useBranches(user.region, chosen);
+  const tree = useRef<ComponentRef<typeof Tree>>(null);
+  const ready = expanded !== null;
+  useEffect(() => {
+    if (ready) tree.current?.scrollTo({ key: chosen, align: 'top', offset: 96 });
+  }, [ready, chosen]);
+  if (!ready) return <Skeleton height={320} />;
+  const root: TreeNode = {
+    key: user.region,
+    title: user.regionName,
+    isLeaf: false,
+    children: treeNodes(known, user.region),
+  };
+  const props: TreeProps<TreeNode> = {
+    treeData: [root],
+    selectedKeys: [chosen],
+    expandedKeys: expanded,
+    onExpand: (keys) => setExpanded(keys.map(String)),
+    loadData: (node) => (node.children ? Promise.resolve() : load(node.key)),
+    onSelect: (_, { node }) => onChoose(node.key),
+  };
+  return <Tree ref={tree} aria-label={t('tree')} className="region-tree" blockNode height={320} {...props} />;
+}
+
+/** The branches fetched so far; at first those on the way down to the chosen region. */
+function useBranches(root: RegionCode, chosen: RegionCode) {
   const client = useQueryClient();
   const { data: detail } = useRegion(chosen);
   const [known, setKnown] = useState<Children>(new Map());
   const [expanded, setExpanded] = useState<RegionCode[] | null>(null);
   const load = async (parent: RegionCode) => {
-    const { regions } = await client.fetchQuery({
-      ...apiQuery('/regions', regionListSchema, { parent: parent || null }),
-      staleTime: 10 * 60_000,
-    });
+    const query = apiQuery('/regions', regionListSchema, { parent });
+    const { regions } = await client.fetchQuery({ ...query, staleTime: 10 * 60_000 });
     setKnown((current) => new Map(current).set(parent, regions));
   };
   useEffect(() => {
     if (!detail) return;
     const above = detail.path.map((region) => region.code).filter((code) => code !== chosen);
-    void Promise.all([ROOTS, ...above].map((code) => load(code).catch(() => {}))).then(() => setExpanded(above));
-  }, [detail, chosen]);
-  if (expanded === null) return <Skeleton height={240} />;
-  return (
-    <Tree<Node>
-      aria-label={t('tree')}
-      className="region-tree"
-      blockNode
-      height={320}
-      treeData={treeNodes(known)}
-      selectedKeys={[chosen]}
-      expandedKeys={expanded}
-      onExpand={(keys) => setExpanded(keys.map(String))}
-      loadData={(node) => (node.children ? Promise.resolve() : load(node.key))}
-      onSelect={(_, { node }) => onChoose(node.key)}
-    />
-  );
+    const open = [...new Set([root, ...above])];
+    // A branch that cannot be fetched stays closed; opening it by hand tries again.
+    void Promise.all(open.map((code) => load(code).catch(() => {}))).then(() => setExpanded(open));
+  }, [detail, chosen, root]);
+  return { known, expanded, setExpanded, load };
 }

@@ -22,14 +22,20 @@ export function RuleTrend({ compliance }: { compliance: Compliance }) {
   const years = yearsOf(rules.flatMap((rule) => rule.byYear));
   const series = rules.map((rule, index) => seriesOf(rule, years, colors.hues[index] ?? colors.ink));
   if (years.length < 2) return null;
-  const words = { year: c('year'), numerator: c('numerator'), denominator: c('denominator') };
+  const words = { unit: '%', year: c('year'), numerator: c('numerator'), denominator: c('denominator') };
   const weak = series.some(({ points }) => points.some(isBelowFloor));
   return (
     <ChartFrame
       id="rules"
       question={t('trend')}
       subtitle={t('trendSubtitle')}
-      meta={makeMeta(t('trend'), compliance.region.name, '%', compliance.coverage)}
+      meta={{
+        ...makeMeta(t('trend'), compliance.region.name, '%', compliance.coverage),
+        keys: rules.map((rule, index) => ({
+          label: `${rule.code} ${rule.title}`,
+          color: colors.hues[index] ?? colors.ink,
+        })),
+      }}
       status={{ kind: 'ready', table: trendTable(years, series, SHARE, words) }}
       legend={
         <ul className="chart-legend">
