@@ -110,6 +110,16 @@ describe('the register', () => {
     expect(view.address()).toContain('sort=-errors');
   });
 
+  it('shows a long roster in portions', async () => {
+    const view = open(
+      '',
+      Array.from({ length: 230 }, (_, index) => row(`单位${index}`)),
+    );
+    await view.user.click(await screen.findByRole('button', { name: '再显示 30 个单位' }));
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(230);
+    expect(screen.queryByRole('button', { name: /再显示/ })).not.toBeInTheDocument();
+  });
+
   it('writes a reminder to the missing units and copies it', async () => {
     const view = open();
     await view.user.click(await screen.findByRole('button', { name: '催报 1' }));

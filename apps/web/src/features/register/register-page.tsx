@@ -78,10 +78,14 @@ function RegisterSummary({ rows, asOf }: { rows: readonly ReportRow[]; asOf: num
   );
 }
 
+/** A whole province has thousands of units; the page stays quick by showing them in portions. */
+const PORTION = 200;
+
 function Register({ rows, today }: { rows: readonly ReportRow[]; today: string }) {
   const t = useWords();
   const { year, pathTo } = useScope();
   const [params, setParams] = useSearchParams();
+  const [limit, setLimit] = useState(PORTION);
   const filter = useMemo(() => readFilter(params), [params]);
   const shown = useMemo(() => sortRows(filterRows(rows, filter), readSort(params.get('sort'))), [rows, filter, params]);
   if (rows.length === 0)
@@ -102,7 +106,14 @@ function Register({ rows, today }: { rows: readonly ReportRow[]; today: string }
       {shown.length === 0 ? (
         <EmptyState title={t('noneMatch')} action={<Button onClick={clear}>{t('clear')}</Button>} />
       ) : (
-        <RegisterTable rows={shown} today={today} />
+        <>
+          <RegisterTable rows={shown.slice(0, limit)} today={today} />
+          {shown.length > limit ? (
+            <Button className="rg-more" onClick={() => setLimit(limit + PORTION)}>
+              {t('more', { n: Math.min(PORTION, shown.length - limit) })}
+            </Button>
+          ) : null}
+        </>
       )}
     </section>
   );

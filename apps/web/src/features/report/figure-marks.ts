@@ -31,8 +31,11 @@ export function figureMarks(findings: readonly FindingView[]): Record<FigureId, 
   return marks;
 }
 
-/** Findings that ask for something, gravest first, and how many rules passed or did not apply. */
-export function sortFindings(findings: readonly FindingView[]) {
+/**
+ * Findings that ask for something, gravest first, and how many rules passed or did not apply. Passes are not kept one
+ * by one: every rule of the catalogue that left no finding has passed (null while the catalogue is not known).
+ */
+export function sortFindings(findings: readonly FindingView[], catalogue: readonly string[] | null) {
   const open = findings
     .flatMap((finding) => {
       const mark = markOf(finding);
@@ -40,6 +43,10 @@ export function sortFindings(findings: readonly FindingView[]) {
     })
     .sort((a, b) => a.rank - b.rank || a.finding.code.localeCompare(b.finding.code))
     .map(({ finding }) => finding);
-  const count = (outcome: FindingView['outcome']) => findings.filter((finding) => finding.outcome === outcome).length;
-  return { open, passed: count('pass'), notApplicable: count('notApplicable') };
+  const spoken = new Set(findings.filter(({ outcome }) => outcome !== 'pass').map(({ rule }) => rule));
+  return {
+    open,
+    passed: catalogue === null ? null : catalogue.filter((rule) => !spoken.has(rule)).length,
+    notApplicable: findings.filter(({ outcome }) => outcome === 'notApplicable').length,
+  };
 }

@@ -35,7 +35,7 @@ const document: DocumentView = {
         { row: 1, column: 2, rowSpan: 1, columnSpan: 1, text: '4', picture: false },
       ],
     },
-    { kind: 'paragraph', index: 2, text: '0', heading: null, line: 9 },
+    { kind: 'paragraph', index: 2, text: '\t0', heading: null, line: 9 },
     { kind: 'image', index: 3, alt: null },
   ],
 };

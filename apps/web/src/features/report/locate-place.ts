@@ -51,7 +51,8 @@ function blockOf(document: DocumentView, place: Place): Block | null {
 
 function locateWords(paragraph: Paragraph, place: Place): Target {
   const range = findQuote(paragraph.text, place.quote, place.offset ?? null);
-  const whole = range === null || (range.from === 0 && range.to === paragraph.text.length);
+  // A line that holds nothing else is framed whole: a single digit would hardly be seen.
+  const whole = range === null || paragraph.text.slice(range.from, range.to).trim() === paragraph.text.trim();
   return whole ? { kind: 'block', block: paragraph.index } : { kind: 'words', block: paragraph.index, range };
 }
 

@@ -1,11 +1,30 @@
-import { documentViewSchema, type FigureView, type ReportDetail, reportDetailSchema } from '@gongkai/contracts';
+import {
+  documentViewSchema,
+  type FigureView,
+  type ReportDetail,
+  type RuleView,
+  reportDetailSchema,
+  ruleListSchema,
+} from '@gongkai/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { answer, refuse } from '../../testing/mock-api';
 import { renderPage } from '../../testing/render-page';
 import { ReportPage } from './report-page';
-import { reportFixture, textDocument, wordDocument } from './testing/report-fixture';
+import { RULE_CODES, reportFixture, textDocument, wordDocument } from './testing/report-fixture';
 
 const TABLE_3 = '三、收到和处理政府信息公开申请情况';
+
+const rule = (code: string): RuleView => ({
+  id: `rule/${code}`,
+  code,
+  version: 1,
+  title: code,
+  severity: 'error',
+  basis: '',
+  basisMark: 'A',
+  decides: '',
+  remedy: '',
+});
 
 function open(query = '', report: ReportDetail = reportFixture(), document = wordDocument()) {
   return renderPage(<ReportPage />, {
@@ -14,6 +33,7 @@ function open(query = '', report: ReportDetail = reportFixture(), document = wor
     handlers: [
       answer('/reports/r1', reportDetailSchema, report),
       answer('/reports/r1/document', documentViewSchema, document),
+      answer('/rules', ruleListSchema, { rules: RULE_CODES.map(rule) }),
     ],
   });
 }
@@ -133,7 +153,7 @@ describe('one report', () => {
     ]);
     expect(heads[0]).toHaveTextContent('报告问题');
     expect(heads[3]).toHaveTextContent('待判断');
-    expect(screen.getByText(/通过 1/)).toBeInTheDocument();
+    expect(await screen.findByText(/通过 2 · 不适用 1/)).toBeInTheDocument();
   });
 
   it('filters findings by kind in the address', async () => {
@@ -191,12 +211,14 @@ describe('one report', () => {
     expect(screen.getByText('读出 199 / 200 项')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '下载原件' })).toHaveAttribute('href', '/api/v1/reports/r1/original');
     expect(screen.getByText('版本 2')).toBeInTheDocument();
+    expect(screen.getByText('2023-01-01 至 2023-12-31')).toBeInTheDocument();
+    expect(screen.getByText('0478-0000000')).toBeInTheDocument();
   });
 
   it('says that nothing was found when every rule passed', async () => {
-    const passed = reportFixture().findings.filter(({ outcome }) => outcome === 'pass');
-    open('', reportFixture({ findings: passed }));
+    open('', reportFixture({ findings: [] }));
     expect(await screen.findByText('没有发现问题')).toBeInTheDocument();
+    expect(await screen.findByText('通过 7')).toBeInTheDocument();
   });
 
   it('shows the report even when its original cannot be fetched, and says so', async () => {

@@ -173,6 +173,22 @@ describe('the statistics table', () => {
     expect(screen.queryByRole('button', { name: '分单位一览' })).not.toBeInTheDocument();
   });
 
+  it('shows the sum alone where the region is too wide to list its units, without calling it wrong', async () => {
+    open(`&table=requests&figure=${NEW}`, { ...region, units: [], otherForms: [] });
+    const panel = await screen.findByRole('complementary');
+    expect(within(panel).getByText('Σ = 12')).toBeInTheDocument();
+    expect(panel).toHaveTextContent('2 家填报。请在页面顶部选择盟市或旗县');
+    expect(within(panel).queryByRole('alert')).not.toBeInTheDocument();
+    open('&view=units', { ...region, units: [], otherForms: [] });
+    expect(await screen.findByText('省级及以上只显示合计')).toBeInTheDocument();
+  });
+
+  it('says that a unit reported in a form whose tables are not known, instead of calling it missing', async () => {
+    const unitOf = { id: '统计局', name: '统计局' };
+    open('&unit=统计局', { ...region, unit: unitOf, total: {}, units: [] });
+    expect(await screen.findByText(/没有收录 2023 年度所用格式（F2019）/)).toBeInTheDocument();
+  });
+
   it('says what to do when nothing has come in, when the form is unknown, and when the server fails', async () => {
     const none = { ...region, coverage: { ...region.coverage, received: 0 } };
     open('', none);

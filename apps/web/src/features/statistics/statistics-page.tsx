@@ -56,7 +56,9 @@ function Tables({ statistics }: { statistics: Statistics }) {
   const form = formById(format);
   if (!form) return <EmptyState title={t('noForm', { year, format })} hint={t('noFormHint')} />;
   const rows = options.view === 'units' && statistics.unit === null;
-  if (rows && statistics.units.length > 0) return <UnitsView statistics={statistics} form={form} />;
+  const [other] = statistics.otherForms;
+  if (statistics.unit !== null && other)
+    return <EmptyState title={t('noForm', { year, format: other.format })} hint={t('noFormHint')} />;
   if (statistics.unit !== null && Object.values(statistics.total).every(({ state }) => state === 'notReceived'))
     return (
       <EmptyState title={t('unitMissing', { year })} action={<Link to={pathTo('/upload')}>{t('toUpload')}</Link>} />
@@ -69,7 +71,9 @@ function Tables({ statistics }: { statistics: Statistics }) {
         action={<Link to={pathTo('/upload')}>{t('toUpload')}</Link>}
       />
     );
-  return <SumView statistics={statistics} form={form} />;
+  if (!rows) return <SumView statistics={statistics} form={form} />;
+  if (statistics.units.length === 0) return <EmptyState title={t('tooWide')} hint={t('tooWideHint')} />;
+  return <UnitsView statistics={statistics} form={form} />;
 }
 
 function LeftOut({ statistics }: { statistics: Statistics }) {

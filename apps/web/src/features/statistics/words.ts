@@ -44,6 +44,8 @@ const zh = {
   toUpload: '导入年报',
   noForm: '本系统没有收录 {{year}} 年度所用格式（{{format}}）的统计表',
   noFormHint: '可以在顶部选择其他年度。',
+  tooWide: '省级及以上只显示合计',
+  tooWideHint: '请在页面顶部选择盟市或旗县，再查看分单位数据和每个合计的构成。',
   unitMissing: '未收到该单位 {{year}} 年度的报告',
   noUnitMatch: '没有名称相符的单位',
 };
@@ -95,6 +97,8 @@ const en: Record<Key, string> = {
   toUpload: 'Import reports',
   noForm: 'The tables of the form of {{year}} ({{format}}) are not known to this system',
   noFormHint: 'Another year can be chosen at the top.',
+  tooWide: 'Provinces and the nation show the sum alone',
+  tooWideHint: 'Choose a city or county at the top to see its units and the addends of a sum.',
   unitMissing: 'No report of this unit for {{year}}',
   noUnitMatch: 'No unit has such a name',
 };

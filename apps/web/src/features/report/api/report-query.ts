@@ -1,4 +1,4 @@
-import { documentViewSchema, reportDetailSchema } from '@gongkai/contracts';
+import { documentViewSchema, reportDetailSchema, ruleListSchema } from '@gongkai/contracts';
 import { apiQuery, apiUrl } from '../../../lib/api-client';
 
 const path = (id: string) => `/reports/${encodeURIComponent(id)}`;
@@ -12,6 +12,9 @@ export const documentQuery = (id: string, version: number) => ({
   queryKey: [`${path(id)}/document`, { version }] as const,
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** The rule catalogue; it changes with a release only. */
+export const rulesQuery = { ...apiQuery('/rules', ruleListSchema), staleTime: Number.POSITIVE_INFINITY };
 
 /** Address of the file as it was handed in. */
 export const originalUrl = (id: string) => apiUrl(`${path(id)}/original`);

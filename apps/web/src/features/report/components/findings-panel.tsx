@@ -1,7 +1,9 @@
 import type { ReportDetail } from '@gongkai/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useParam } from '../../../lib/scope';
 import { EmptyState } from '../../../ui/empty-state';
 import { Section } from '../../../ui/section';
+import { rulesQuery } from '../api/report-query';
 import { markOf, sortFindings } from '../figure-marks';
 import type { Focus } from '../focus';
 import { useWords } from '../words';
@@ -14,21 +16,24 @@ export function FindingsPanel({ report, focus }: { report: ReportDetail; focus: 
   const t = useWords();
   const [chosen, setKind] = useParam('kind', 'all');
   const kind = KINDS.find((candidate) => candidate === chosen) ?? 'all';
-  const { open, passed, notApplicable } = sortFindings(report.findings);
+  const rules = useQuery(rulesQuery);
+  const catalogue = rules.data?.rules.map(({ id }) => id) ?? null;
+  const { open, passed, notApplicable } = sortFindings(report.findings, catalogue);
   const shown = open.filter((finding) => kind === 'all' || markOf(finding) === kind);
   const counts = (
     <span className="rp-passed num">
-      <span className="badge-pass">✓</span> {t('passed', { n: passed })}
+      {passed === null ? null : (
+        <>
+          <span className="badge-pass">✓</span> {t('passed', { n: passed })}
+        </>
+      )}
       {notApplicable > 0 ? ` · ${t('notApplicable', { n: notApplicable })}` : ''}
     </span>
   );
   return (
     <Section title={`${t('findings')} ${open.length || ''}`} extra={counts}>
       {open.length > 1 ? <KindFilter report={report} kind={kind} onKind={setKind} /> : null}
-      {report.findings.length === 0 ? <EmptyState title={t('noChecks')} hint={t('noChecksHint')} /> : null}
-      {report.findings.length > 0 && open.length === 0 ? (
-        <EmptyState title={t('allPassed')} hint={t('allPassedHint', { n: passed })} />
-      ) : null}
+      {open.length === 0 ? <EmptyState title={t('allPassed')} hint={t('allPassedHint')} /> : null}
       {open.length > 0 && shown.length === 0 ? <p className="rp-none">{t('noneOfKind')}</p> : null}
       <ul className="rp-findings">
         {shown.map((finding) => (

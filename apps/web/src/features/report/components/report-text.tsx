@@ -8,6 +8,9 @@ export function ReportText({ report, focus }: { report: ReportDetail; focus: Foc
   const t = useWords();
   return (
     <>
+      <Section title={t('statement')}>
+        <Statement report={report} />
+      </Section>
       <Section title={t('counts')}>
         <Counts report={report} focus={focus} />
       </Section>
@@ -28,6 +31,23 @@ export function ReportText({ report, focus }: { report: ReportDetail; focus: Foc
       <Section title={t('messages')}>
         <Messages report={report} focus={focus} />
       </Section>
+    </>
+  );
+}
+
+/** What the report says of itself: title, period and how to reach the office. */
+function Statement({ report: { title, period, contact } }: { report: ReportDetail }) {
+  const t = useWords();
+  const reached = [contact.phone, contact.url, contact.address, contact.email].filter((part) => part !== null);
+  return (
+    <>
+      {title ? <p>{title}</p> : null}
+      <dl className="rp-statement">
+        <dt>{t('period')}</dt>
+        <dd className="num">{period ? t('periodOf', period) : t('notStated')}</dd>
+        <dt>{t('contact')}</dt>
+        <dd className="num">{reached.length > 0 ? reached.join(' · ') : t('notStated')}</dd>
+      </dl>
     </>
   );
 }

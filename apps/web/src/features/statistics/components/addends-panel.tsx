@@ -16,7 +16,10 @@ export function AddendsPanel({ statistics, figure }: { statistics: Statistics; f
   const spec = figureSpec(figure);
   const wanYuan = spec.unit === 'wanYuan';
   const { sum, stated, unstated, notReceived } = addendsOf(statistics.units, figure);
-  const total = statistics.total[figure]?.value ?? null;
+  const cell = statistics.total[figure];
+  const total = cell?.value ?? null;
+  // Provinces and the nation come without their thousands of units.
+  const wide = statistics.units.length === 0;
   const close = () => change({ figure: null });
   // Another figure is another panel for the reader.
   useEffect(() => panel.current?.focus({ preventScroll: true }), [figure]);
@@ -34,12 +37,13 @@ export function AddendsPanel({ statistics, figure }: { statistics: Statistics; f
           ×
         </button>
       </div>
-      {sum === null ? (
+      {total === null ? (
         <p>{t('addendsNone')}</p>
       ) : (
-        <p className="st-sum num">{t('addendsSum', { sum: formatNumber(sum, { grid: true, wanYuan }) })}</p>
+        <p className="st-sum num">{t('addendsSum', { sum: formatNumber(total, { grid: true, wanYuan }) })}</p>
       )}
-      {sum !== total ? (
+      {wide ? <p>{`${t('addendsStated', { n: cell?.stated ?? 0 })}。${t('tooWideHint')}`}</p> : null}
+      {sum !== total && !wide ? (
         <p className="st-differ" role="alert">
           {t('addendsDiffer', { sum: formatNumber(sum, { wanYuan }), total: formatNumber(total, { wanYuan }) })}
         </p>
