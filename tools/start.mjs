@@ -4,7 +4,7 @@
  * Options: --port N. Stops at Ctrl-C, at SIGTERM, and when the npm that started it is gone.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,11 +65,19 @@ async function buildWeb() {
   await runTool(toolOf('vite', 'bin/vite.js'), ['build', '--logLevel', 'warn'], join(ROOT, 'apps/web'));
 }
 
-/** Resolves when the parent is gone: a killed npm does not pass its signal on. */
+/** Process that started ours, and the one above it: under npm a shell stands between, which outlives a killed npm. */
+function ancestors() {
+  const line = [process.ppid];
+  const shell = process.env.npm_lifecycle_event && `/proc/${process.ppid}/stat`;
+  if (shell && existsSync(shell)) line.push(readFileSync(shell, 'utf8').split(') ').at(-1)?.split(' ')[1]);
+  return line.join();
+}
+
+/** Resolves when whoever started us is gone: a killed npm does not pass its signal on. */
 function parentGone() {
-  const parent = process.ppid;
+  const born = ancestors();
   return new Promise((resolve) => {
-    setInterval(() => process.ppid !== parent && resolve(), 500).unref();
+    setInterval(() => ancestors() !== born && resolve(), 500).unref();
   });
 }
 
