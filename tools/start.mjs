@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm start`: builds what is stale, then runs everything in this process with the embedded database and the samples.
- * Options: --port N. Stops at Ctrl-C, at SIGTERM, and when the npm that started it is gone.
+ * Options: --port N, --no-build. Stops at Ctrl-C, at SIGTERM, and when the npm that started it is gone.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -65,6 +65,11 @@ async function buildWeb() {
   await runTool(toolOf('vite', 'bin/vite.js'), ['build', '--logLevel', 'warn'], join(ROOT, 'apps/web'));
 }
 
+async function build() {
+  if (!existsSync(SERVER)) say('首次启动，正在编译…… (first start, compiling)');
+  await Promise.all([buildServer(), buildWeb()]);
+}
+
 /** Process that started ours, and the one above it: under npm a shell stands between, which outlives a killed npm. */
 function ancestors() {
   const line = [process.ppid];
@@ -91,14 +96,13 @@ function quietModuleWarnings() {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-build': { type: 'boolean' } } });
   const port = values.port === undefined ? null : Number(values.port);
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
     throw new Error('--port 应为 0 至 65535 的整数 (a number from 0 to 65535)');
   }
   const stopped = parentGone();
-  if (!existsSync(SERVER)) say('首次启动，正在编译…… (first start, compiling)');
-  await Promise.all([buildServer(), buildWeb()]);
+  if (!values['no-build']) await build();
   quietModuleWarnings();
   const { startLocal } = require(SERVER);
   await startLocal({ port, say, stopped });
