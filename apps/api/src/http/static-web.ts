@@ -32,7 +32,8 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     const path = join(folder, 'assets', name);
     const type = TYPES[extname(name)];
     reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
-    if (!type || !accepts(request) || !existsSync(path)) return reply.sendFile(`assets/${name}`);
+    if (!type || !accepts(request) || !existsSync(path))
+      return reply.sendFile(`assets/${name}`, { cacheControl: false });
     const bytes = compressed.get(name) ?? readFile(path).then(brotli);
     compressed.set(name, bytes);
     return reply
@@ -47,7 +48,7 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     if (asset) return sendAsset(asset, request, reply);
     if (path === '/api' || path.startsWith('/api/')) return sendUnknown(reply);
     reply.header('cache-control', 'no-cache');
-    if (extname(path) !== '' && existsSync(join(folder, path))) return reply.sendFile(path);
+    if (extname(path) !== '' && existsSync(join(folder, path))) return reply.sendFile(path, { cacheControl: false });
     return sendPage(reply, folder);
   });
 }
