@@ -17,7 +17,7 @@ const NOT_OPENED: Record<string, string> = {
 };
 
 function fileProblem(file: string, error: unknown): ReadReport {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'EIO';
   const message = NOT_OPENED[code] ?? `无法打开文件（${code}）。`;
   return { ok: false, file, error: { code: code === 'ENOENT' ? 'notFound' : 'notReadable', message } };
 }

@@ -4,6 +4,7 @@ import { extractReport } from '../extract-report';
 import { FORM_2021 } from '../testing/form-2021';
 import {
   BLIND_LAYOUTS,
+  DAMAGED_LAYOUTS,
   type Printed,
   printAsGrid,
   printAsText,
@@ -17,6 +18,7 @@ import { mixedTree, textTree } from '../testing/trees';
 const FIGURES = figuresOf(FORM_2021);
 const HEAD = ['某某镇人民政府2023年政府信息公开工作年度报告', '一、总体情况', '本镇按规定公开信息。'];
 const TAIL = ['五、存在的主要问题及改进情况', '人手不足，将加强培训。', '六、其他需要报告的事项', '无。'];
+const ALL_LAYOUTS = { ...TEXT_LAYOUTS, ...BLIND_LAYOUTS, ...DAMAGED_LAYOUTS };
 const FEE = 'proactive.adminFees.amountWanYuan';
 
 const SYMBOLS: Record<string, ValueState> = { '': 'blank', '/': 'slash', '-': 'dash', '——': 'dash', 无: 'noneWord' };
@@ -64,7 +66,7 @@ function expectNoWrongNumber(figures: Record<string, FigureValue>, printed: Prin
 }
 
 describe('official tables as text', () => {
-  for (const [name, layout] of Object.entries({ ...TEXT_LAYOUTS, ...BLIND_LAYOUTS }))
+  for (const [name, layout] of Object.entries(ALL_LAYOUTS))
     it(`gives back every number: ${name}`, () => {
       fc.assert(
         fc.property(numbers, (printed) => expectAll(readText(printAsText(FORM_2021, printed, layout)), printed)),
@@ -114,7 +116,7 @@ describe('official tables as text', () => {
     expectAll(readText(printAsText(FORM_2021, printed, RUN_TOGETHER)), printed);
   });
 
-  for (const [name, layout] of Object.entries({ ...TEXT_LAYOUTS, ...BLIND_LAYOUTS }))
+  for (const [name, layout] of Object.entries(ALL_LAYOUTS))
     it(`never gives a wrong number when a line is lost: ${name}`, () => {
       fc.assert(
         fc.property(numbers, fc.nat(), (printed, lost) => {

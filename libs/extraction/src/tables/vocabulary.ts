@@ -30,6 +30,12 @@ function groupLabels(table: TableSpec): string[][] {
   return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()];
 }
 
+/** A label as it may stand in run-together text: `1.` or `1、`, with or without quotation marks. */
+function spellings(tight: string): string[] {
+  const unquoted = tight.replaceAll('"', '');
+  return [tight, unquoted].flatMap((text) => [text, text.replace(/^(\d)\./, '$1、')]);
+}
+
 function buildVocabulary(table: TableSpec): Vocabulary {
   const headerTexts = [
     ...table.cells.filter((cell) => cell.kind !== 'label' && cell.text !== '').map((cell) => cell.text),
@@ -38,7 +44,9 @@ function buildVocabulary(table: TableSpec): Vocabulary {
   const headers = [...new Set(headerTexts)];
   const groups = groupLabels(table);
   const labels = [...table.rows.flatMap(ownLabels), ...groups.flat(), ...headers];
-  const printed = [...new Set(labels.map((label) => tightText(label)))].sort((a, b) => b.length - a.length);
+  const printed = [...new Set(labels.flatMap((label) => spellings(tightText(label))))].sort(
+    (a, b) => b.length - a.length,
+  );
   return {
     table,
     rows: table.rows.map((row) => ownLabels(row).map(labelKey)),
@@ -79,16 +87,15 @@ export type LabelReading = {
   /** The group it names, outermost label first. */
   group: string[] | null;
   header: string | null;
+  /** Likeness to the official text that it is most like. */
+  best: number;
 };
 
-function bestOf<T extends { key: LabelKey }>(items: readonly T[], key: LabelKey, threshold: number): T | null {
-  let best: T | null = null;
-  let bestScore = threshold;
+function bestOf<T extends { key: LabelKey }>(items: readonly T[], key: LabelKey): { item: T; score: number } | null {
+  let best: { item: T; score: number } | null = null;
   for (const item of items) {
     const score = likeness(key, item.key);
-    if (score < bestScore || (score === bestScore && best)) continue;
-    best = item;
-    bestScore = score;
+    if (score >= HEADER_THRESHOLD && score > (best?.score ?? 0)) best = { item, score };
   }
   return best;
 }
@@ -120,8 +127,15 @@ function matchLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
     const score = Math.max(0, ...wordings.map((wording) => likeness(key, wording)));
     if (score >= LABEL_THRESHOLD) rows.set(row, score);
   });
-  const group = bestOf(vocabulary.groups, key, HEADER_THRESHOLD)?.labels ?? null;
-  const header = bestOf(vocabulary.headers, key, HEADER_THRESHOLD)?.text ?? null;
+  const group = bestOf(vocabulary.groups, key);
+  const header = bestOf(vocabulary.headers, key);
   if (rows.size === 0 && !group && !header) return null;
-  return { key, rows, standing: group !== null || header !== null, group, header };
+  return {
+    key,
+    rows,
+    standing: group !== null || header !== null,
+    group: group?.item.labels ?? null,
+    header: header?.item.text ?? null,
+    best: Math.max(group?.score ?? 0, header?.score ?? 0, ...rows.values()),
+  };
 }

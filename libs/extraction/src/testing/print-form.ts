@@ -46,6 +46,16 @@ export const BLIND_LAYOUTS: Record<string, (rows: PaperRow[]) => string[]> = {
     rows.flatMap((row) => ownTexts(row).flatMap((text) => [text, ''])),
 };
 
+const brokenAt = (text: string, width: number) => text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [text];
+const withoutNumber = (text: string) => text.replace(/^(?:（.）|.、|\d\.)(?=.{2})/u, '');
+
+/** Ways that damage labels on top of it. */
+export const DAMAGED_LAYOUTS: Record<string, (rows: PaperRow[]) => string[]> = {
+  'one cell a line, long labels broken over several lines': (rows) =>
+    rows.flatMap((row) => ownTexts(row).flatMap((text) => brokenAt(text, 14))),
+  'one cell a line, the numbers before labels lost': (rows) => rows.flatMap((row) => ownTexts(row).map(withoutNumber)),
+};
+
 /** Everything run together, as some pages come out. */
 export const RUN_TOGETHER = (rows: PaperRow[]) => [rows.flatMap(ownTexts).join('')];
 

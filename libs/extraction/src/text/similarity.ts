@@ -15,20 +15,19 @@ export function editDistance(a: string, b: string): number {
 const SHORTEST_PREFIX = 6;
 
 /**
- * Likeness of two labels, 0–1: 1 for equal, 0.9 where one is a shortened form of the other (its beginning, at least
- * six characters), otherwise one minus the share of characters that differ.
+ * Likeness of a printed label to an official one, 0–1: 1 for equal, 0.9 where it is a shortened form (the beginning of
+ * the official one, at least six characters), otherwise one minus the share of characters that differ.
  */
-export function similarity(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return 0;
-  if (short.length >= SHORTEST_PREFIX && long.startsWith(short)) return 0.9;
-  return editLikeness(short, long);
+export function similarity(printed: string, official: string): number {
+  if (printed === official) return printed === '' ? 0 : 1;
+  if (printed.length >= SHORTEST_PREFIX && official.startsWith(printed)) return 0.9;
+  return editLikeness(printed, official);
 }
 
 /** One minus the share of characters that differ, 0–1. */
 export function editLikeness(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return 0;
   // The distance is at least the difference in length: spare the table where that already decides.
   if (short.length / long.length < 0.5) return 0;
   return 1 - editDistance(a, b) / long.length;

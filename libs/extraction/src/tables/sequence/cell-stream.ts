@@ -30,9 +30,6 @@ function tokensOf(cell: RawCell, vocabulary: Vocabulary): CellToken[] {
     .map((part) => tokenOf(cell, vocabulary, part.from, part.to, !part.label));
 }
 
-const exactness = (token: CellToken) =>
-  !token.label ? 0 : token.label.standing ? 1 : Math.max(0, ...token.label.rows.values());
-
 /** Joins a label that was broken over several lines, where the joined words are an official label. */
 function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const joined: Token[] = [];
@@ -52,9 +49,8 @@ function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
         .map((token) => token.text)
         .join('');
       const label = readLabel(vocabulary, text);
-      const score = label?.standing ? 1 : Math.max(0, ...(label?.rows.values() ?? []));
-      const better = run.slice(0, take).some((token) => exactness(token) < EXACT);
-      if (!label || score < EXACT || !better) continue;
+      const better = run.slice(0, take).some((token) => (token.label?.best ?? 0) < EXACT);
+      if (!label || label.best < EXACT || !better) continue;
       joined.push({ ...first, text, label, place: { ...first.place, quote: text } });
       length = take;
       break;
