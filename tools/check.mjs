@@ -4,11 +4,12 @@ import { run } from './testing/run.mjs';
 
 const STEPS = [
   ['format and lint', 'biome', ['ci', '.']],
-  ['walls', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'libs', 'apps']],
+  ['walls', 'node', ['tools/walls/cruise.mjs']],
   ['types', 'nx', ['run-many', '-t', 'build', 'typecheck', '--output-style=static', '--parallel=2']],
   ['types of specs', 'tsc', ['-p', 'tsconfig.specs.json']],
   ['types of page specs', 'tsc', ['-p', 'apps/web/tsconfig.specs.json']],
   ['rules generated', 'node', ['tools/rules/generate.mjs', '--check']],
+  ['regions generated', 'node', ['tools/regions/generate.mjs', '--check']],
   ['samples generated', 'node', ['tools/demo/generate.mjs', '--check']],
   ['tests', 'node', ['tools/test.mjs']],
 ];
