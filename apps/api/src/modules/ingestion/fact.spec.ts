@@ -21,20 +21,28 @@ const finding = (rule: string, outcome: Finding['outcome'], severity: Finding['s
   evidence: [],
 });
 
+const checked = (
+  figures: Record<string, FigureValue>,
+  findings: Finding[] = [],
+  publishedOn: string | null = null,
+) => ({
+  report: report(figures),
+  findings,
+  publishedOn,
+  unit: { duty: { deadline: '2024-01-31' } },
+});
+
 const ordinalOf = (rule: string) => ['a', 'b', 'c'].indexOf(rule);
 
 describe('the facts of a report', () => {
   it('keep a zero, and keep what is no number apart from it', () => {
     const { figures } = factOf(
-      report({
+      checked({
         'requests.newRequests.total': value(0),
         'requests.carriedOver.total': value(null, 'blank'),
         'requests.granted.total': value(2.5),
       }),
-      [],
       ordinalOf,
-      null,
-      '2024-01-31',
     );
     expect(figures).toHaveLength(FIGURES.length);
     expect(figures[figureOrdinal('requests.newRequests.total')]).toBe(0);
@@ -44,30 +52,21 @@ describe('the facts of a report', () => {
   });
 
   it('hold amounts in 元', () => {
-    const { figures } = factOf(
-      report({ 'proactive.adminFees.amountWanYuan': value(12.3456) }),
-      [],
-      ordinalOf,
-      null,
-      '2024-01-31',
-    );
+    const { figures } = factOf(checked({ 'proactive.adminFees.amountWanYuan': value(12.3456) }), ordinalOf);
     expect(figures[figureOrdinal('proactive.adminFees.amountWanYuan')]).toBe(123_456);
   });
 
   it('name each failing rule once and count every finding', () => {
     const fact = factOf(
-      report({}),
-      [
+      checked({}, [
         finding('b', 'fail'),
         finding('a', 'fail', 'warning'),
         finding('b', 'fail'),
         finding('c', 'undetermined'),
         finding('b', 'undetermined'),
         finding('a', 'notApplicable'),
-      ],
+      ]),
       ordinalOf,
-      null,
-      '2024-01-31',
     );
     expect(fact).toMatchObject({ failed: [0, 1], undetermined: [2], errors: 2, warnings: 1, undeterminedCount: 2 });
   });
@@ -77,6 +76,6 @@ describe('the facts of a report', () => {
     ['2024-02-01', true],
     [null, false],
   ])('published on %s with a deadline of 2024-01-31: late is %s', (publishedOn, late) => {
-    expect(factOf(report({}), [], ordinalOf, publishedOn, '2024-01-31').late).toBe(late);
+    expect(factOf(checked({}, [], publishedOn), ordinalOf).late).toBe(late);
   });
 });

@@ -21,17 +21,19 @@ export type Fact = {
   late: boolean;
 };
 
+/** A report with its verdicts. `publishedOn` and `deadline` are ISO days. */
+export type Checked = {
+  report: AnnualReport;
+  findings: Finding[];
+  publishedOn: string | null;
+  unit: { duty: { deadline: string } };
+};
+
 /**
- * Turns a checked report into its row of facts. `ordinalOf` gives the stored position of a rule; `publishedOn` and
- * `deadline` are ISO days, and without a day of publication a report is not called late.
+ * Turns a checked report into its row of facts. `ordinalOf` gives the stored position of a rule. Without a day of
+ * publication a report is not called late.
  */
-export function factOf(
-  report: AnnualReport,
-  findings: Finding[],
-  ordinalOf: (rule: string) => number,
-  publishedOn: string | null,
-  deadline: string,
-): Fact {
+export function factOf({ report, findings, publishedOn, unit }: Checked, ordinalOf: (rule: string) => number): Fact {
   const failing = findings.filter((finding) => finding.outcome === 'fail');
   const open = findings.filter((finding) => finding.outcome === 'undetermined');
   const failed = distinct(failing.map((finding) => ordinalOf(finding.rule)));
@@ -45,7 +47,7 @@ export function factOf(
     errors: count('error'),
     warnings: count('warning'),
     undeterminedCount: open.length,
-    late: publishedOn !== null && publishedOn > deadline,
+    late: publishedOn !== null && publishedOn > unit.duty.deadline,
   };
 }
 

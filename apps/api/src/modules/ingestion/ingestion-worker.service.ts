@@ -6,6 +6,9 @@ import { IngestionService } from './ingestion.service';
 /** Files taken at once: one transaction and one round of roll-ups for all of them. */
 const BATCH = 20;
 
+/** Batches in hand at once: while one waits for the database, the other is read. */
+const LOOPS = 2;
+
 /** Takes the jobs of uploads from the queue. */
 @Injectable()
 export class IngestionWorkerService {
@@ -15,11 +18,13 @@ export class IngestionWorkerService {
   ) {}
 
   /** Works in this process until the application is closed. */
-  start(): Promise<void> {
-    return this.queue.work<ReadUpload>(
-      READ_UPLOAD,
-      (jobs) => this.ingestion.ingest(jobs.map(({ payload }) => payload.item)),
-      { batch: BATCH },
-    );
+  async start(): Promise<void> {
+    for (let loop = 0; loop < LOOPS; loop++) {
+      await this.queue.work<ReadUpload>(
+        READ_UPLOAD,
+        (jobs) => this.ingestion.ingest(jobs.map(({ payload }) => payload.item)),
+        { batch: BATCH },
+      );
+    }
   }
 }

@@ -84,24 +84,24 @@ export class IngestionService {
 
   private async keepTogether(files: Checked[]): Promise<void> {
     const ordinals = await this.reports.ruleOrdinals();
-    // Always in the same order: two workers with the same reports wait for each other, but never in a circle.
-    const ordered = [...files].sort((a, b) => (lockKey(a.reading) < lockKey(b.reading) ? -1 : 1));
+    const ordinalOf = (rule: string) => known(ordinals.get(rule), rule);
     await this.reports.transaction(async (tx) => {
-      const facts = new Map<string, Parameters<ReportStoreRepository['writeFacts']>[1][number]>();
-      for (const { item, reading } of ordered) {
-        const { isNew, ...ref } = await this.reports.storeVersion(tx, reading);
-        await this.ledger.settle(tx, item.id, { state: isNew ? 'stored' : 'duplicate', ...ref });
-        const { report, findings, publishedOn, unit } = reading;
-        const fact = factOf(
-          report,
-          findings,
-          (rule) => known(ordinals.get(rule), rule),
-          publishedOn,
-          unit.duty.deadline,
+      for (const wave of waves(files)) {
+        const readings = wave.map(({ reading }) => reading);
+        const stored = await this.reports.storeVersions(tx, readings);
+        const outcomes = stored.map(({ isNew, ...ref }, index): { id: string; outcome: Outcome } => ({
+          id: wave[index]?.item.id ?? '',
+          outcome: { state: isNew ? 'stored' : 'duplicate', ...ref },
+        }));
+        await this.ledger.settle(tx, outcomes);
+        const facts = readings.map((reading, index) => ({ reading, stored: stored[index] }));
+        await this.reports.writeFacts(
+          tx,
+          facts.flatMap(({ reading, stored: ref }) =>
+            ref?.isNew ? [{ ...factOf(reading, ordinalOf), reading, reportId: ref.reportId }] : [],
+          ),
         );
-        if (isNew) facts.set(ref.reportId, { ...fact, reading, reportId: ref.reportId });
       }
-      await this.reports.writeFacts(tx, [...facts.values()]);
     });
   }
 
@@ -118,7 +118,17 @@ export class IngestionService {
   }
 }
 
-const lockKey = ({ unit, year }: Reading) => `${unit.shardKey} ${unit.id} ${year}`;
+/** Splits files so that no report occurs twice in a part: a second file of the same report waits for the first. */
+function waves(files: Checked[]): Checked[][] {
+  const parts: Map<string, Checked>[] = [];
+  for (const file of files) {
+    const key = `${file.reading.unit.id} ${file.reading.year}`;
+    const free = parts.find((part) => !part.has(key));
+    if (free) free.set(key, file);
+    else parts.push(new Map([[key, file]]));
+  }
+  return parts.map((part) => [...part.values()]);
+}
 
 function known(ordinal: number | undefined, rule: string): number {
   if (ordinal === undefined) throw new Error(`Rule ${rule} is not in the catalogue of the database`);

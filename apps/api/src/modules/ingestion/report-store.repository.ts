@@ -20,6 +20,12 @@ export type Reading = {
 /** Where a reading went; `isNew` is false if the same bytes already were a version of that report. */
 export type Stored = { shardKey: number; reportId: string; version: number; isNew: boolean };
 
+type Placed = Stored & { reading: Reading };
+
+type Locked = { id: string; current: number; same: number | null };
+
+const keyOf = (unitId: string, year: number) => `${unitId} ${year}`;
+
 /** Writes reports. Everything is idempotent by (unit, year, sha256). */
 @Injectable()
 export class ReportStoreRepository {
@@ -51,88 +57,120 @@ export class ReportStoreRepository {
     return rows[0]?.extraction ?? null;
   }
 
-  /** Makes the reading the current version of its unit's report, unless the same bytes already are one. */
-  async storeVersion(tx: EntityManager, reading: Reading): Promise<Stored> {
-    const { shardKey } = reading.unit;
-    const { id: reportId, current } = await this.lockReport(tx, reading);
-    const same: { version: number }[] = await tx.query(
-      'select version from report_version where shard_key = $1 and report_id = $2 and sha256 = $3',
-      [shardKey, reportId, reading.sha256],
+  /**
+   * Makes each reading the current version of its unit's report, unless the same bytes already are one. One statement
+   * per table for all of them; each (unit, year) may occur once. The answer has the order of `readings`.
+   */
+  async storeVersions(tx: EntityManager, readings: Reading[]): Promise<Stored[]> {
+    const locked = await this.lockReports(tx, readings);
+    const placed = readings.map((reading) => {
+      const report = locked.get(keyOf(reading.unit.id, reading.year));
+      if (!report) throw new Error('PostgreSQL returned no row for an upsert');
+      const { shardKey } = reading.unit;
+      const isNew = report.same === null;
+      return { reading, shardKey, reportId: report.id, version: report.same ?? report.current + 1, isNew };
+    });
+    const fresh = placed.filter(({ isNew }) => isNew);
+    if (fresh.length > 0) {
+      await this.addVersions(tx, fresh);
+      await this.addCounts(tx, fresh);
+      await this.addFindings(tx, fresh);
+    }
+    return placed.map(({ shardKey, reportId, version, isNew }) => ({ shardKey, reportId, version, isNew }));
+  }
+
+  /**
+   * The rows of the reports, made if they are missing and locked until the end of the transaction; always in the same
+   * order, so that two workers with the same reports wait for each other, but never in a circle. `same` is the version
+   * that was made from the same bytes.
+   */
+  private async lockReports(tx: EntityManager, readings: Reading[]): Promise<Map<string, Locked>> {
+    const rows: (Locked & { unit_id: string; year: number })[] = await tx.query(
+      `with locked as (
+         insert into report (shard_key, unit_id, year, region_code, current_version, format, demo)
+         select shard_key, unit_id, year, region_code, 0, format, demo
+         from json_to_recordset($1::json) as given(
+           shard_key int, unit_id uuid, year smallint, region_code bigint, format text, demo boolean)
+         order by shard_key, unit_id, year
+         on conflict (shard_key, unit_id, year) do update set current_version = report.current_version
+         returning shard_key, id, unit_id, year, current_version
+       )
+       select locked.id, locked.unit_id, locked.year, locked.current_version as current, v.version as same
+       from locked
+       join json_to_recordset($1::json) as given(unit_id uuid, year smallint, sha256 text)
+         on given.unit_id = locked.unit_id and given.year = locked.year
+       left join report_version v
+         on v.shard_key = locked.shard_key and v.report_id = locked.id and v.sha256 = given.sha256`,
+      [
+        JSON.stringify(
+          readings.map(({ unit, year, report, sha256 }) => ({
+            shard_key: unit.shardKey,
+            unit_id: unit.id,
+            year,
+            region_code: fromRegionCode(unit.regionCode),
+            format: report.format,
+            demo: unit.demo,
+            sha256,
+          })),
+        ),
+      ],
     );
-    if (same[0]) return { shardKey, reportId, version: same[0].version, isNew: false };
-    const version = current + 1;
+    return new Map(rows.map((row) => [keyOf(row.unit_id, row.year), row]));
+  }
+
+  private async addVersions(tx: EntityManager, fresh: Placed[]): Promise<void> {
     await tx.query(
       `with version as (
          insert into report_version (shard_key, report_id, version, sha256, file_name, extraction)
-         values ($1, $2, $3, $4, $5, $6::jsonb)
+         select * from unnest($1::int[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::jsonb[])
        )
-       update report set current_version = $3, format = $7, published_on = coalesce($8, published_on)
-       where shard_key = $1 and id = $2`,
+       update report set current_version = given.version, format = given.format,
+         published_on = coalesce(given.published_on, report.published_on)
+       from unnest($1::int[], $2::uuid[], $3::int[], $7::text[], $8::date[])
+         as given(shard_key, report_id, version, format, published_on)
+       where report.shard_key = given.shard_key and report.id = given.report_id`,
       [
-        shardKey,
-        reportId,
-        version,
-        reading.sha256,
-        reading.fileName,
-        jsonText(reading.report),
-        reading.report.format,
-        reading.publishedOn,
+        fresh.map(({ shardKey }) => shardKey),
+        fresh.map(({ reportId }) => reportId),
+        fresh.map(({ version }) => version),
+        fresh.map(({ reading }) => reading.sha256),
+        fresh.map(({ reading }) => reading.fileName),
+        fresh.map(({ reading }) => jsonText(reading.report)),
+        fresh.map(({ reading }) => reading.report.format),
+        fresh.map(({ reading }) => reading.publishedOn),
       ],
     );
-    await this.addCounts(tx, shardKey, reportId, version, reading.report);
-    await this.addFindings(tx, shardKey, reportId, version, reading.findings);
-    return { shardKey, reportId, version, isNew: true };
   }
 
-  /** The report's row, made if it is missing and locked until the end of the transaction. */
-  private async lockReport(
-    tx: EntityManager,
-    { unit, year, report }: Reading,
-  ): Promise<{ id: string; current: number }> {
-    const rows: { id: string; current: number }[] = await tx.query(
-      `insert into report (shard_key, unit_id, year, region_code, current_version, format, demo)
-       values ($1, $2, $3, $4, 0, $5, $6)
-       on conflict (shard_key, unit_id, year) do update set current_version = report.current_version
-       returning id, current_version as current`,
-      [unit.shardKey, unit.id, year, fromRegionCode(unit.regionCode), report.format, unit.demo],
+  private async addCounts(tx: EntityManager, fresh: Placed[]): Promise<void> {
+    const counts = fresh.flatMap(({ shardKey, reportId, version, reading }) =>
+      reading.report.counts.map((count, position) => ({ ...count, shardKey, reportId, version, position })),
     );
-    const [row] = rows;
-    if (!row) throw new Error('PostgreSQL returned no row for an upsert');
-    return row;
-  }
-
-  private async addCounts(
-    tx: EntityManager,
-    shardKey: number,
-    reportId: string,
-    version: number,
-    report: AnnualReport,
-  ): Promise<void> {
-    if (report.counts.length === 0) return;
     await tx.query(
       `insert into narrative_count (shard_key, report_id, version, position, channel, topic, verb, value, unit, approx,
          is_total, parent, quote, section, "offset", place)
-       select $1, $2, $3, (c.position - 1)::int, e->>'channel', e->>'topic', e->>'verb', (e->>'value')::float8, e->>'unit',
-         (e->>'approx')::boolean, (e->>'isTotal')::boolean, (e->>'parent')::int, e->>'quote', (e->>'section')::smallint,
-         (e->>'offset')::int, nullif(e->'place', 'null')
-       from jsonb_array_elements($4::jsonb) with ordinality as c(e, position)`,
-      [shardKey, reportId, version, jsonText(report.counts)],
+       select "shardKey", "reportId", version, position, channel, topic, verb, value, unit, approx, "isTotal", parent, quote,
+         section, "offset", place
+       from jsonb_to_recordset($1::jsonb) as count("shardKey" int, "reportId" uuid, version int, position int, channel text,
+         topic text, verb text, value float8, unit text, approx boolean, "isTotal" boolean, parent int, quote text,
+         section smallint, "offset" int, place jsonb)`,
+      [jsonText(counts)],
     );
   }
 
-  private async addFindings(
-    tx: EntityManager,
-    shardKey: number,
-    reportId: string,
-    version: number,
-    findings: Finding[],
-  ): Promise<void> {
+  private async addFindings(tx: EntityManager, fresh: Placed[]): Promise<void> {
+    const findings = fresh.flatMap(({ shardKey, reportId, version, reading }) =>
+      reading.findings
+        .filter((finding) => finding.outcome !== 'pass')
+        .map((finding) => ({ fault: 'open', ...finding, shardKey, reportId, version })),
+    );
     await tx.query(
-      `insert into finding (shard_key, report_id, version, rule_id, code, severity, outcome, fault, message, reason, evidence)
-       select $1, $2, $3, e->>'rule', e->>'code', e->>'severity', e->>'outcome', coalesce(e->>'fault', 'open'),
-         e->>'message', e->>'reason', e->'evidence'
-       from jsonb_array_elements($4::jsonb) with ordinality as f(e, position) order by position`,
-      [shardKey, reportId, version, jsonText(findings.filter((finding) => finding.outcome !== 'pass'))],
+      `insert into finding (shard_key, report_id, version, rule_id, code, severity, outcome, fault, message, reason,
+         evidence)
+       select "shardKey", "reportId", version, rule, code, severity, outcome, fault, message, reason, evidence
+       from jsonb_to_recordset($1::jsonb) as finding("shardKey" int, "reportId" uuid, version int, rule text, code text,
+         severity text, outcome text, fault text, message text, reason text, evidence jsonb)`,
+      [jsonText(findings)],
     );
   }
 

@@ -14,15 +14,10 @@ export type WorkOptions = { batch: number };
 /** A durable queue: what was enqueued in a committed transaction is worked off, whatever happens to the processes. */
 export abstract class JobQueue {
   /**
-   * Adds a job in the transaction of `tx`: it exists if and only if that transaction commits. `key` is a UUID; a second
-   * job with the same key is the same job.
+   * Adds jobs in the transaction of `tx`: they exist if and only if that transaction commits. A job's key is a UUID; a
+   * second job with the same key is the same job.
    */
-  abstract enqueue<Payload extends object>(
-    tx: EntityManager,
-    name: string,
-    payload: Payload,
-    key: string,
-  ): Promise<void>;
+  abstract enqueue<Payload extends object>(tx: EntityManager, name: string, jobs: Job<Payload>[]): Promise<void>;
 
   /** Starts taking jobs of this name in this process, up to `batch` at once. */
   abstract work<Payload extends object>(

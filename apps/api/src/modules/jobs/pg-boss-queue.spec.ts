@@ -26,7 +26,7 @@ describe('the job queue', () => {
   };
 
   const enqueue = (text: string, key: string = randomUUID()) =>
-    database.dataSource.transaction((tx) => queue.enqueue<Note>(tx, 'note', { text }, key));
+    database.dataSource.transaction((tx) => queue.enqueue<Note>(tx, 'note', [{ key, payload: { text } }]));
 
   async function until(condition: () => boolean): Promise<void> {
     for (const end = Date.now() + 10_000; !condition() && Date.now() < end; ) await sleep(5);
@@ -49,7 +49,7 @@ describe('the job queue', () => {
   it('forgets a job whose transaction is rolled back', async () => {
     await database.dataSource
       .transaction(async (tx) => {
-        await queue.enqueue<Note>(tx, 'note', { text: 'never' }, randomUUID());
+        await queue.enqueue<Note>(tx, 'note', [{ key: randomUUID(), payload: { text: 'never' } }]);
         throw new Error('rolled back');
       })
       .catch(() => {});
@@ -63,9 +63,9 @@ describe('the job queue', () => {
   });
 
   it('refuses to enqueue outside a transaction', async () => {
-    await expect(queue.enqueue(database.dataSource.manager, 'note', { text: 'x' }, randomUUID())).rejects.toThrow(
-      'inside a transaction',
-    );
+    await expect(
+      queue.enqueue(database.dataSource.manager, 'note', [{ key: randomUUID(), payload: {} }]),
+    ).rejects.toThrow('inside a transaction');
   });
 
   it('takes the same key once', async () => {
@@ -132,9 +132,8 @@ describe('the job queue', () => {
 
   it('hands every job over exactly once to several workers', async () => {
     const texts = Array.from({ length: 300 }, (_, index) => String(index));
-    await database.dataSource.transaction(async (tx) => {
-      for (const text of texts) await queue.enqueue<Note>(tx, 'note', { text }, randomUUID());
-    });
+    const jobs = texts.map((text) => ({ key: randomUUID(), payload: { text } }));
+    await database.dataSource.transaction((tx) => queue.enqueue<Note>(tx, 'note', jobs));
     const seen: string[] = [];
     const other = new PgBossQueue(database.url);
     const handler = collect(seen);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import type { EntityManager } from 'typeorm';
-import { type JobHandler, JobQueue, type WorkOptions } from './job-queue.service';
+import { type Job, type JobHandler, JobQueue, type WorkOptions } from './job-queue.service';
 import { NOTIFY_SQL, WorkerLine } from './worker-line.repository';
 
 const SCHEMA = 'job_queue';
@@ -47,9 +47,10 @@ export class PgBossQueue extends JobQueue {
     this.boss.on('error', (error) => this.log.error(error.message));
   }
 
-  async enqueue<Payload extends object>(tx: EntityManager, name: string, payload: Payload, key: string): Promise<void> {
+  async enqueue<Payload extends object>(tx: EntityManager, name: string, jobs: Job<Payload>[]): Promise<void> {
     await this.queue(name);
-    await this.boss.insert([{ id: key, name, data: payload }], { db: inTransaction(tx) });
+    const rows = jobs.map(({ key, payload }) => ({ id: key, name, data: payload }));
+    await this.boss.insert(rows, { db: inTransaction(tx) });
     await tx.query(NOTIFY_SQL, [name]);
   }
 

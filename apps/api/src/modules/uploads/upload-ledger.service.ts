@@ -24,13 +24,13 @@ export class UploadLedgerService {
     return this.uploads.progress(batches);
   }
 
-  /** Records an outcome in the transaction that brings it about. */
-  settle(tx: EntityManager, id: string, outcome: Outcome): Promise<void> {
-    return this.uploads.settle(tx, id, outcome);
+  /** Records outcomes in the transaction that brings them about. */
+  settle(tx: EntityManager, outcomes: { id: string; outcome: Outcome }[]): Promise<void> {
+    return this.uploads.settle(tx, outcomes);
   }
 
   /** Records an outcome that changes nothing else. */
   settleAlone(id: string, outcome: Outcome): Promise<void> {
-    return this.uploads.transaction((tx) => this.uploads.settle(tx, id, outcome));
+    return this.uploads.transaction((tx) => this.uploads.settle(tx, [{ id, outcome }]));
   }
 }

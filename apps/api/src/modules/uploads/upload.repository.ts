@@ -157,7 +157,8 @@ export class UploadRepository {
         items.map((item) => item.demo),
       ],
     );
-    for (const { id, settled } of items) if (settled) await this.settle(tx, id, settled);
+    const settled = items.flatMap(({ id, settled: outcome }) => (outcome ? [{ id, outcome }] : []));
+    await this.settle(tx, settled);
   }
 
   /** Those of the items that still wait, now marked as being read. */
@@ -188,25 +189,17 @@ export class UploadRepository {
     }));
   }
 
-  /** Records what became of a file. */
-  async settle(tx: EntityManager, id: string, outcome: Outcome): Promise<void> {
-    const report = 'reportId' in outcome ? outcome : null;
-    const problem = 'problem' in outcome ? outcome.problem : null;
-    const recognised = outcome.state === 'unassigned' ? outcome : null;
+  /** Records what became of some files. */
+  async settle(tx: EntityManager, outcomes: { id: string; outcome: Outcome }[]): Promise<void> {
+    if (outcomes.length === 0) return;
     await tx.query(
-      `update upload_item set state = $2, report_shard = $3, report_id = $4, version = $5, problem_code = $6,
-         problem_text = $7, recognised_unit = $8, recognised_year = $9, settled_at = now() where id = $1`,
-      [
-        id,
-        outcome.state,
-        report?.shardKey ?? null,
-        report?.reportId ?? null,
-        report?.version ?? null,
-        problem?.code ?? null,
-        problem?.message ?? null,
-        recognised?.unit ?? null,
-        recognised?.year ?? null,
-      ],
+      `update upload_item i set state = o.state, report_shard = o.shard, report_id = o.report, version = o.version,
+         problem_code = o.code, problem_text = o.text, recognised_unit = o.unit, recognised_year = o.year,
+         settled_at = now()
+       from json_to_recordset($1::json) as o(id uuid, state text, shard int, report uuid, version int, code text,
+         text text, unit text, year smallint)
+       where i.id = o.id`,
+      [JSON.stringify(outcomes.map(({ id, outcome }) => outcomeRow(id, outcome)))],
     );
   }
 
@@ -230,6 +223,26 @@ export class UploadRepository {
     );
     return row ?? { settled: 0, total: 0 };
   }
+}
+
+/** Text from a document may hold NUL, which PostgreSQL cannot store. */
+const storable = (text: string | null) => text?.replaceAll('\0', '') ?? null;
+
+function outcomeRow(id: string, outcome: Outcome): Record<string, unknown> {
+  const report = 'reportId' in outcome ? outcome : null;
+  const problem = 'problem' in outcome ? outcome.problem : null;
+  const recognised = outcome.state === 'unassigned' ? outcome : null;
+  return {
+    id,
+    state: outcome.state,
+    shard: report?.shardKey ?? null,
+    report: report?.reportId ?? null,
+    version: report?.version ?? null,
+    code: problem?.code ?? null,
+    text: storable(problem?.message ?? null),
+    unit: storable(recognised?.unit ?? null),
+    year: recognised?.year ?? null,
+  };
 }
 
 const bounds = (scope: Scope): [number, number] => {

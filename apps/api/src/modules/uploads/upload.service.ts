@@ -47,8 +47,12 @@ export class UploadService {
     });
     await this.uploads.transaction(async (tx) => {
       await this.uploads.add(tx, items);
-      for (const { id, settled } of items)
-        if (!settled) await this.queue.enqueue<ReadUpload>(tx, READ_UPLOAD, { item: id }, id);
+      const waiting = items.filter(({ settled }) => settled === null);
+      await this.queue.enqueue<ReadUpload>(
+        tx,
+        READ_UPLOAD,
+        waiting.map(({ id }) => ({ key: id, payload: { item: id } })),
+      );
     });
     const ids = items.map((item) => item.id);
     return { batch, items: await this.uploads.byIds(sender.scope, ids) };
@@ -84,7 +88,7 @@ export class UploadService {
     await this.uploads.transaction(async (tx) => {
       if (!(await this.uploads.assign(tx, scope, id, unitId, year)))
         throw new PublicProblem('conflict', 'not-waiting', '这份文件已经处理过，不需要再指定单位。');
-      await this.queue.enqueue<ReadUpload>(tx, READ_UPLOAD, { item: id }, randomUUID());
+      await this.queue.enqueue<ReadUpload>(tx, READ_UPLOAD, [{ key: randomUUID(), payload: { item: id } }]);
     });
     return this.byId(scope, id);
   }

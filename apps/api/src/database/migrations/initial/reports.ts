@@ -39,6 +39,11 @@ create table report_version (
   unique (shard_key, report_id, sha256),
   foreign key (shard_key, report_id) references report (shard_key, id)
 );
+-- The texts are large and written often: lz4 packs them several times faster, where the server was built with it.
+do $$ begin
+  alter table report_version alter column extraction set compression lz4;
+exception when feature_not_supported or invalid_parameter_value then null;
+end $$;
 create index report_version_sha256 on report_version (sha256);
 comment on table report_version is
   'What was read from each document; append-only. sha256 names a source_document, without a foreign key because that table is not sharded';
