@@ -55,8 +55,10 @@ describe('what is counted', () => {
   });
 
   it('has several channels only under an umbrella', () => {
-    const report = read('通过微信公众号、今日头条等新媒体公开信息9条。通过政府信息公开平台、政府网站公开信息12条。');
-    expect(report.counts.map(({ channel }) => channel)).toEqual(['newMedia', null]);
+    const report = read(
+      '通过微信公众号、今日头条等新媒体公开信息9条。通过政府信息公开平台、政府网站公开信息12条。通过今日头条公众号公开7条。',
+    );
+    expect(report.counts.map(({ channel }) => channel)).toEqual(['newMedia', null, 'toutiao']);
   });
 
   it('keeps the words, the section and the place of the number', () => {
