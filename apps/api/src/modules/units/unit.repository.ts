@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { clampedRange, scopeRange } from '../../database/code-range';
 import { fromRegionCode, toRegionCode } from '../../database/column-types';
+import { isUuid } from '../../database/uuid';
 
 /** A unit with its duty in one year, if it is in that year's roster. */
 export type RosterUnit = {
@@ -92,6 +93,7 @@ export class UnitRepository {
 
   /** A unit of the scope by id, or null. */
   async byId(scope: Scope, id: string, year: number): Promise<RosterUnit | null> {
+    if (!isUuid(id)) return null;
     const { from, to } = scopeRange(scope);
     const rows: Row[] = await this.database.query(
       `${SELECT} where u.id = $4

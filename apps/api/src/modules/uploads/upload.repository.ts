@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { scopeRange } from '../../database/code-range';
 import { fromRegionCode, toRegionCode } from '../../database/column-types';
+import { isUuid } from '../../database/uuid';
 
 /** A file that was received; `settled` says what is known of it without reading it. */
 export type NewItem = {
@@ -88,6 +89,7 @@ export class UploadRepository {
 
   /** Newest first, at most 200. */
   async list(scope: Scope, batch: string | null, state: UploadState | null): Promise<UploadItem[]> {
+    if (batch !== null && !isUuid(batch)) return [];
     const rows: Row[] = await this.database.query(
       `${SELECT} and ($3::uuid is null or i.batch = $3) and ($4::text is null or i.state = $4)
        order by i.received_at desc, i.id limit ${LISTED}`,
@@ -100,7 +102,7 @@ export class UploadRepository {
   async byIds(scope: Scope, ids: string[]): Promise<UploadItem[]> {
     const rows: Row[] = await this.database.query(`${SELECT} and i.id = any($3::uuid[]) order by i.received_at, i.id`, [
       ...bounds(scope),
-      ids,
+      ids.filter(isUuid),
     ]);
     return rows.map(toItem);
   }
