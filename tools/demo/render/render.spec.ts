@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figuresOf, formById } from '@gongkai/domain';
+import { figuresOf, formById, type TableKey } from '@gongkai/domain';
 import { strFromU8, unzipSync } from 'fflate';
 import { renderReport } from './index.mjs';
 
 const SAMPLE = '../../../samples/real/150823200000/2023-额尔登布拉格苏木.txt';
-const PARTS = [[], ['proactive'], ['requests'], ['review'], [], []];
+const PARTS: TableKey[][] = [[], ['proactive'], ['requests'], ['review'], [], []];
 
 /** The real report taken apart by its six headings, all figures 0 as it states. */
 function realReport() {
@@ -22,7 +22,7 @@ function realReport() {
       sections: form.headings.map((heading, index) => ({
         heading,
         paragraphs: index >= 1 && index <= 3 ? [] : lines.slice((starts[index] ?? 0) + 1, starts[index + 1]),
-        tables: PARTS[index],
+        tables: PARTS[index] ?? [],
       })),
       figures: Object.fromEntries(figuresOf(form).map((figure) => [figure.id, '0'])),
     },
