@@ -24,9 +24,7 @@ describe('the samples', () => {
     const shipped = await readManifest(join(SAMPLES, 'demo'));
     const files = shipped?.manifest.files ?? [];
     const steps: string[] = [];
-    const started = Date.now();
     const loaded = await samples.load((step, done, total) => steps.push(`${step} ${done}/${total}`));
-    console.log('samples', loaded, Date.now() - started);
     expect(loaded).toBe(files.length + 1);
     expect(steps.at(-1)).toBe(`reading ${loaded}/${loaded}`);
     expect(await query(`select file_name, state, problem_text from upload_item where state <> 'stored'`)).toEqual([]);
