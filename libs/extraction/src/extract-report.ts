@@ -75,6 +75,7 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
     lines: [...(tree.title ? [tree.title] : []), ...front.map((segment) => segment.text)],
     parts: sections.filter((section) => section.number !== null).length,
     tables: tables.readings.filter((reading) => reading.found === 'grid' || reading.found === 'sequence').length,
+    fingerprint: detected.basis === 'fingerprint',
   });
   const unknownForm: Message[] = form
     ? []

@@ -59,7 +59,7 @@ describe('rendered reports', () => {
 
   it('are the same bytes for the same report', async () => {
     const { report } = realReport();
-    for (const format of ['docx', 'html', 'html-gb18030', 'txt']) {
+    for (const format of ['docx', 'html', 'html-gb18030', 'txt'] as const) {
       const [first, second] = [await renderReport(report, format), await renderReport(report, format)];
       expect(Buffer.compare(first, second)).toBe(0);
     }

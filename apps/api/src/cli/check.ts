@@ -5,6 +5,7 @@ import { checkJson } from './check-json';
 import { obligationOf } from './check-obligation';
 import { checkSummary } from './check-summary';
 import { EXIT } from './exit';
+import { otherDocument } from './other-document';
 import { readReport } from './read-report';
 
 type CheckOptions = {
@@ -50,7 +51,7 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
     const obligation = obligationOf(report, unitClass, options.publishedOn ?? null);
     const findings = checkReport(report, { unitClass, obligation, ...others });
     if (!report.isReport) {
-      process.stderr.write(`${file}：这不是年度报告，而是${report.kind ?? '其他文件'}，不作核对。\n`);
+      process.stderr.write(`${file}：${otherDocument(report.kind)}\n`);
       process.exitCode = EXIT.failed;
     }
     if (options.json) output.push(checkJson(file, sha256, report, findings));

@@ -93,4 +93,12 @@ describe('gongkai extract', () => {
     expect(stdout).toContain('共 200 项（数字 200），其中非零 0 项');
     expect(stdout).toContain('278条  额尔登布拉格苏木党建微信公众号共发布各类信息278条');
   });
+
+  it('says of a page that is not a report what it is, and fails for it', async () => {
+    const page = join(folder, 'page.txt');
+    await writeFile(page, '《示例镇2023年政府信息公开工作年度报告》解读\n一图读懂年度报告。\n');
+    expect(await extract(page, SAMPLE, '--json')).toBe(1);
+    expect(stderr).toContain('这是解读，不是年度报告');
+    expect((JSON.parse(stdout) as ReportJson[]).map(({ isReport }) => isReport)).toEqual([false, true]);
+  });
 });

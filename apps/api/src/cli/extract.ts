@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT } from './exit';
+import { otherDocument } from './other-document';
 import { readReport } from './read-report';
 import { reportJson } from './report-json';
 import { reportSummary } from './report-summary';
@@ -13,7 +14,13 @@ async function extract(files: readonly string[], options: { json?: boolean }): P
       process.stderr.write(`${file}：${read.error.message}\n`);
       process.exitCode = EXIT.failed;
       output.push({ file, error: read.error });
-    } else if (options.json) output.push(reportJson(file, read.sha256, read.report));
+      continue;
+    }
+    if (!read.report.isReport) {
+      process.stderr.write(`${file}：${otherDocument(read.report.kind)}\n`);
+      process.exitCode = EXIT.failed;
+    }
+    if (options.json) output.push(reportJson(file, read.sha256, read.report));
     else process.stdout.write(`${reportSummary(file, read.report)}\n\n`);
   }
   if (!options.json) return;

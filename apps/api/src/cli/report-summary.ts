@@ -1,4 +1,5 @@
 import { type AnnualReport, FIGURES, type FigureValue, VALUE_STATES, type ValueState } from '@gongkai/domain';
+import { otherDocument } from './other-document';
 
 const STATE_NAMES: Record<ValueState, string> = {
   number: '数字',
@@ -44,7 +45,7 @@ export function reportSummary(file: string, report: AnnualReport): string {
   const parts = report.sections.map((section) => section.heading).join(' / ');
   return [
     file,
-    ...(report.isReport ? [] : [`注意：这不是年度报告，而是${report.kind ?? '其他文件'}`]),
+    ...(report.isReport ? [] : [`注意：${otherDocument(report.kind)}`]),
     `单位：${report.unit ?? '未找到'}    年度：${report.year ?? '未找到'}    格式：${report.format}`,
     `统计期限：${period ? `${period.from} 至 ${period.to}` : '未找到'}    电话：${contact.phone ?? '未找到'}`,
     `部分：${parts === '' ? '未找到' : parts}`,

@@ -24,3 +24,7 @@ it('a link named 政策解读 above the report does not make it one', () => {
     kind('政府信息公开指南 政策解读 政府信息公开年报', '某某镇2023年政府信息公开工作年度报告', '一、总体情况', '略。'),
   ).toBe('年度报告');
 });
+
+it('a page without title and parts is a report by the words of its tables', () => {
+  expect(kind('本局编制了本报告。', '信息内容', '本年新公开数量', '对外公开总数量', '规章', '0')).toBe('年度报告');
+});

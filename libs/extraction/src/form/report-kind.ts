@@ -18,15 +18,17 @@ const ENOUGH_PARTS = 3;
 
 /**
  * Tells an annual report from pages about annual reports (解读、图解、通知 …) by the lines down to its title, unless the
- * document has parts and tables of a report all the same. `lines` are those before the first part, the title included.
+ * document has parts and tables of a report all the same. `lines` are those before the first part, the title included;
+ * `fingerprint` is true where words stand that occur in the official tables only.
  */
 export function reportKind(input: {
   title: string | null;
   lines: readonly string[];
   parts: number;
   tables: number;
+  fingerprint: boolean;
 }): ReportKind {
-  const { title, lines, parts, tables } = input;
+  const { title, lines, parts, tables, fingerprint } = input;
   if (parts < ENOUGH_PARTS || tables === 0) {
     for (const line of lines) {
       const text = tightText(line);
@@ -36,7 +38,7 @@ export function reportKind(input: {
     }
   }
   const isAbout = lines.some((line) => /信息公开/.test(line) && /年报|年度报告|统计/.test(line));
-  return title !== null || parts > 0 || tables > 0 || isAbout
+  return title !== null || parts > 0 || tables > 0 || fingerprint || isAbout
     ? { isReport: true, kind: null }
     : { isReport: false, kind: '其他文件' };
 }
