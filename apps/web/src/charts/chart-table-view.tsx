@@ -7,7 +7,7 @@ export function ChartTableView({ caption, table }: { caption: string; table: Cha
   return (
     // A wide table scrolls inside itself; the keyboard must reach it to scroll.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be focusable
-    <section className="chart-table" tabIndex={0} aria-label={caption}>
+    <div className="chart-table" tabIndex={0}>
       <table className="data-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -35,7 +35,7 @@ export function ChartTableView({ caption, table }: { caption: string; table: Cha
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function MatrixHeat({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by the keyboard
-    <section className="chart-table matrix" tabIndex={0} aria-label={caption}>
+    <div className="chart-table matrix" tabIndex={0}>
       <table className="data-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -59,7 +59,7 @@ export function MatrixHeat({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
