@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../database/transaction';
 
 /** One job as its handler sees it; `key` is the identity under which it was enqueued. */
 export type Job<Payload> = { key: string; payload: Payload };
@@ -17,7 +17,7 @@ export abstract class JobQueue {
    * Adds jobs in the transaction of `tx`: they exist if and only if that transaction commits. A job's key is a UUID; a
    * second job with the same key is the same job.
    */
-  abstract enqueue<Payload extends object>(tx: EntityManager, name: string, jobs: Job<Payload>[]): Promise<void>;
+  abstract enqueue<Payload extends object>(tx: Transaction, name: string, jobs: Job<Payload>[]): Promise<void>;
 
   /** Starts taking jobs of this name in this process, up to `batch` at once. */
   abstract work<Payload extends object>(

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import PgBoss from 'pg-boss';
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../database/transaction';
 import { type Job, type JobHandler, JobQueue, type WorkOptions } from './job-queue.service';
 import { NOTIFY_SQL, WorkerLine } from './worker-line.repository';
 
@@ -47,7 +47,7 @@ export class PgBossQueue extends JobQueue {
     this.boss.on('error', (error) => this.log.error(error.message));
   }
 
-  async enqueue<Payload extends object>(tx: EntityManager, name: string, jobs: Job<Payload>[]): Promise<void> {
+  async enqueue<Payload extends object>(tx: Transaction, name: string, jobs: Job<Payload>[]): Promise<void> {
     await this.queue(name);
     const rows = jobs.map(({ key, payload }) => ({ id: key, name, data: payload }));
     await this.boss.insert(rows, { db: inTransaction(tx) });
@@ -144,7 +144,7 @@ export class PgBossQueue extends JobQueue {
 }
 
 /** Lets pg-boss write through an open TypeORM transaction. */
-function inTransaction(tx: EntityManager): PgBoss.Db {
+function inTransaction(tx: Transaction): PgBoss.Db {
   const runner = tx.queryRunner;
   if (!runner?.isTransactionActive) throw new Error('Jobs are enqueued inside a transaction');
   return {

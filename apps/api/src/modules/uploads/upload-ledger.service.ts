@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../database/transaction';
 import { type Outcome, type Problem, type ReportRef, UploadRepository, type WaitingItem } from './upload.repository';
 
 export type { Outcome, Problem, ReportRef, WaitingItem };
@@ -25,7 +25,7 @@ export class UploadLedgerService {
   }
 
   /** Records outcomes in the transaction that brings them about. */
-  settle(tx: EntityManager, outcomes: { id: string; outcome: Outcome }[]): Promise<void> {
+  settle(tx: Transaction, outcomes: { id: string; outcome: Outcome }[]): Promise<void> {
     return this.uploads.settle(tx, outcomes);
   }
 
