@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { createTestApp, type TestApp } from '../testing/test-app';
 import { apiDescription } from './openapi';
 import { RouteLaw } from './route-law';
@@ -107,6 +108,20 @@ describe('the edges of the server', () => {
     });
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toEqual({ code: 'invalid-request', message: '请求格式不正确。', details: null });
+  });
+
+  it('keeps its faults to itself: the answer has a number, the log has the rest', async () => {
+    const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => {});
+    const cookie = await test.signIn('unlucky', 'administrator', '000000000000');
+    await test.database.dataSource.query('alter table region rename to region_gone');
+    const { status, body, text } = await test.get(cookie, '/overview?region=150000000000&year=2022');
+    await test.database.dataSource.query('alter table region_gone rename to region');
+    const requestId = (body as { details: { requestId: string } }).details.requestId;
+    expect(status).toBe(500);
+    expect(body).toEqual({ code: 'internal', message: expect.any(String), details: { requestId } });
+    expect(text).not.toMatch(/select|relation|region_gone|\.ts/);
+    expect(String(log.mock.calls[0]?.[0])).toMatch(new RegExp(`^${requestId} GET /api/v1/overview [\\s\\S]*relation`));
+    log.mockRestore();
   });
 
   it('shows the description of the API to signed-in people only', async () => {

@@ -40,10 +40,10 @@ export class ComplianceService {
     ]);
     const byUnit = children.some((child) => child.unitId !== null);
     const [overdue, overdueByChild] = await Promise.all([
-      this.gaps.overdue(scope, region, year, whole, today),
+      this.gaps.overdue(scope, region, whole, today),
       byUnit
         ? this.gaps.overdueByUnit(scope, region, year, today)
-        : this.gaps.overdueByRegion(scope, region, year, today),
+        : this.gaps.overdueByRegion(scope, region, year, children, today),
     ]);
     const counter = { ...inUse, overdue };
     const tally = whole.find((candidate) => candidate.year === year) ?? emptyTally(year, columns);

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type RuleInUse, RulesService } from '../rules/rules.service';
 import { MissingRepository } from './missing.repository';
 import type { Tally } from './tally';
+import type { ChildTally } from './tally.service';
 
 /** Catalogue code of the rule about units without a report: nobody's report can fail it, so it is counted here. */
 export const MISSING_RULE_CODE = 'PUB-01';
@@ -35,31 +36,43 @@ export class GapsService {
   }
 
   /**
-   * Overdue units by year. Counted from the roster up to city level; for provinces and the nation only the asked year
-   * and the one before are counted, earlier years (all deadlines long past) are due less received from the roll-up.
+   * Overdue units by year. Up to city level they are counted from the roster. For provinces and the nation a year whose
+   * deadlines are long past is due less received from the roll-up, which is the same wherever only units report that
+   * have to; the running year is counted there too.
    */
   async overdue(
     scope: Scope,
     region: RegionCode,
-    year: number,
     whole: readonly Tally[],
     today: string,
   ): Promise<Map<number, number>> {
-    const wide = ['nation', 'province'].includes(regionLevel(region));
-    const from = wide ? year - 1 : Math.min(year, ...whole.map((tally) => tally.year));
-    const to = wide ? year : Math.max(year, ...whole.map((tally) => tally.year));
-    const counted = await this.missing.overdue(scope, region, { from, to }, today);
-    const rest = whole.filter((tally) => tally.year < from || tally.year > to);
-    return new Map([
-      ...rest.map((tally): [number, number] => [tally.year, overdueByRollup(tally, today)]),
-      ...counted.map((count): [number, number] => [count.year, count.overdue]),
-    ]);
+    const fromRollup = (tally: Tally) => isWide(region) && isLongPast(tally.year, today);
+    const known = whole.filter(fromRollup).map((tally): [number, number] => [tally.year, owed(tally)]);
+    const years = whole.filter((tally) => !fromRollup(tally)).map((tally) => tally.year);
+    if (years.length === 0) return new Map(known);
+    const range = { from: Math.min(...years), to: Math.max(...years) };
+    const counted = await this.missing.overdue(scope, region, range, today);
+    return new Map([...known, ...counted.map((count): [number, number] => [count.year, count.overdue])]);
   }
 
-  /** Overdue units of a year, counted by code of the region one level below. */
-  async overdueByRegion(scope: Scope, region: RegionCode, year: number, today: string): Promise<Map<string, number>> {
+  /** Overdue units of a year by code of the region one level below; `children` are their tallies of that year. */
+  async overdueByRegion(
+    scope: Scope,
+    region: RegionCode,
+    year: number,
+    children: readonly ChildTally[],
+    today: string,
+  ): Promise<Map<string, number>> {
+    if (isWide(region) && isLongPast(year, today)) {
+      return new Map(children.map(({ place, tally }) => [place.code, owed(tally)]));
+    }
     const counts = await this.missing.overdueByChild(scope, region, { from: year, to: year }, today);
     return new Map(counts.map((count) => [count.region, count.overdue]));
+  }
+
+  /** How many units owe a report, overdue or not. */
+  missingCount(scope: Scope, region: RegionCode, tally: Tally): Promise<number> {
+    return isWide(region) ? Promise.resolve(owed(tally)) : this.missing.count(scope, region, tally.year);
   }
 
   /** Overdue units of a year, each counted once under its id. */
@@ -69,10 +82,13 @@ export class GapsService {
   }
 }
 
+/** Thousands of units: counting them one by one takes longer than a page may. */
+const isWide = (region: RegionCode) => ['nation', 'province'].includes(regionLevel(region));
+
 /** Deadlines fall in the spring after the year; from summer on whoever is due and has not reported is overdue. */
-function overdueByRollup({ year, due, received }: Tally, today: string): number {
-  return today > `${year + 1}-06-30` ? Math.max(0, due - received) : 0;
-}
+const isLongPast = (year: number, today: string) => today > `${year + 1}-06-30`;
+
+const owed = ({ due, received }: Tally) => Math.max(0, due - received);
 
 /** Counts of one rule in one tally; `index` is its place in the tally's rule columns. */
 export function countRule(counter: GapCounter, index: number, tally: Tally): RuleCount {

@@ -18,9 +18,15 @@ export type MissingUnit = {
 /** How many units are overdue, by region one level below (or by the region itself). */
 export type OverdueCount = { region: RegionCode; year: number; overdue: number };
 
-/** Roster entries of the range that owe a report which is not there. */
-const OWED = `roster_entry r where r.year between $1 and $2 and r.region_code >= $3 and r.region_code < $4 and r.due
-  and not exists (select 1 from report p where p.shard_key = r.shard_key and p.unit_id = r.unit_id and p.year = r.year)`;
+/** Roster entries of the range that owe a report which is not there; `years` is a condition on `r.year`. */
+const owed = (years: string) => `roster_entry r
+  where ${years} and r.region_code >= $2 and r.region_code < $3 and r.due
+    and not exists (
+      select 1 from report p where p.shard_key = r.shard_key and p.unit_id = r.unit_id and p.year = r.year)`;
+
+/** One year as an equality, so that the index gives the entries in the order of their codes. */
+const OWED_IN_YEAR = owed('r.year = $1');
+const OWED = owed('r.year between $1 and $4');
 
 /** Width of the children's codes: province, city, county, town. */
 const CHILD_WIDTH = { nation: 10 ** 10, province: 10 ** 8, city: 10 ** 6, county: 10 ** 3, town: 10 ** 3 };
@@ -40,11 +46,11 @@ export class MissingRepository {
         unit_class: UnitClass;
       }
     >(
-      `select u.id, u.name, u.unit_class, m.region_code as code, g.name as region_name, m.deadline, m.deadline < $5 as overdue
-       from (select * from ${OWED} order by r.region_code limit $6) m
+      `select u.id, u.name, u.unit_class, m.region_code as code, g.name as region_name, m.deadline, m.deadline < $4 as overdue
+       from (select * from ${OWED_IN_YEAR} order by r.region_code limit $5) m
        join unit u on u.shard_key = m.shard_key and u.id = m.unit_id join region g on g.code = m.region_code
        order by m.region_code, u.name`,
-      [year, year, from, to, today, limit],
+      [year, from, to, today, limit],
     );
     return rows.map(({ code, region_name, unit_class, ...row }) => ({
       ...row,
@@ -57,8 +63,7 @@ export class MissingRepository {
   /** How many units owe a report, overdue or not. */
   async count(scope: Scope, region: RegionCode, year: number): Promise<number> {
     const { from, to } = regionRange(withinScope(scope, region));
-    const [row] = await this.prepared.rows<{ owed: number }>(`select count(*)::int as owed from ${OWED}`, [
-      year,
+    const [row] = await this.prepared.rows<{ owed: number }>(`select count(*)::int as owed from ${OWED_IN_YEAR}`, [
       year,
       from,
       to,
@@ -88,7 +93,7 @@ export class MissingRepository {
     const { from, to } = regionRange(withinScope(scope, region));
     const rows = await this.prepared.rows<{ code: number; year: number; overdue: number }>(
       `select ${code} as code, r.year, count(*)::int as overdue from ${OWED} and r.deadline < $5 group by 1, 2`,
-      [years.from, years.to, from, to, today, ...more],
+      [years.from, from, to, years.to, today, ...more],
     );
     return rows.map(({ code: stored, year, overdue }) => ({ region: toRegionCode(stored), year, overdue }));
   }

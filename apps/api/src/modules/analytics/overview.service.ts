@@ -1,5 +1,5 @@
 import type { Overview, ScopeQuery } from '@gongkai/contracts';
-import { INDICATORS, type Scope } from '@gongkai/domain';
+import { indicatorById, type Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { chinaDay } from '../../config/china-day';
 import { coverageOf } from './coverage';
@@ -10,9 +10,19 @@ import { pointsOf } from './point';
 import { columnsFor, emptyTally, type Tally } from './tally';
 import { TallyService } from './tally.service';
 
-/** Indicators drawn over the years on the first screen. */
-const GROUPS = ['requests', 'published', 'narrative', 'disputes', 'rates'];
-const SHOWN = INDICATORS.filter((indicator) => GROUPS.includes(indicator.group));
+/** Indicators of the first screen over the years; the other screens ask for series of their own. */
+const SHOWN = [
+  'requests.new',
+  'requests.results',
+  'rates.disclosure',
+  'published.normativeIssued',
+  'published.licensing',
+  'published.penalties',
+  'published.coercion',
+  'narrative.total',
+  'disputes.review',
+  'disputes.litigation',
+].flatMap((id) => indicatorById(id) ?? []);
 
 const ALL_YEARS = { from: 2008, to: 2100 };
 const MISSING_SHOWN = 50;
@@ -31,16 +41,20 @@ export class OverviewService {
     const asOf = new Date();
     const today = chinaDay(asOf);
     const [place, { rules, ordinals }] = await Promise.all([this.places.place(scope, region), this.gaps.rulesInUse()]);
-    const columns = columnsFor(SHOWN, ordinals);
-    const [whole, children, missingUnits, missingCount] = await Promise.all([
+    const columns = columnsFor(SHOWN);
+    const lately = { from: year - 1, to: year };
+    const [whole, gaps, children, missingUnits] = await Promise.all([
       this.tallies.whole(scope, region, ALL_YEARS, columns),
+      this.tallies.whole(scope, region, lately, columnsFor([], ordinals)),
       this.tallies.childRegions(scope, place, { from: year, to: year }, columnsFor([])),
       this.missing.units(scope, region, year, today, MISSING_SHOWN),
-      this.missing.count(scope, region, year),
     ]);
-    const overdue = await this.gaps.overdue(scope, region, year, whole, today);
-    const tally = whole.find((candidate) => candidate.year === year) ?? emptyTally(year, columns);
-    const last = whole.find((candidate) => candidate.year === year - 1) ?? null;
+    const of = (wanted: number) => gaps.find((tally) => tally.year === wanted) ?? null;
+    const tally = of(year) ?? emptyTally(year, columnsFor([], ordinals));
+    const [overdue, missingCount] = await Promise.all([
+      this.gaps.overdue(scope, region, gaps, today),
+      this.gaps.missingCount(scope, region, tally),
+    ]);
     return {
       region: place,
       year,
@@ -53,7 +67,7 @@ export class OverviewService {
       })),
       missingCount,
       years: whole.map((one) => ({ ...receptionOf(one), year: one.year, values: pointsOf(SHOWN, one, columns) })),
-      topGaps: topGaps({ rules, ordinals, overdue }, tally, last),
+      topGaps: topGaps({ rules, ordinals, overdue }, tally, of(year - 1)),
       children: children.map((child) => ({ ...child.place, ...receptionOf(child.tally) })),
     };
   }

@@ -99,6 +99,27 @@ describe('statistics and exports of a banner', () => {
     expect(JSON.stringify(workbook.sheets[4]?.rows)).toContain('内容校验值（SHA-256）');
   });
 
+  it('exports one unit in the official layout with the signs of its cells', async () => {
+    const unit = seed.units.find((candidate) => candidate.region === TOWN);
+    const { bytes } = await download(`statistics`, `${COUNTY}&unit=${unit?.id}`, 'xlsx');
+    const workbook = await readXlsx(bytes);
+    expect(workbook.sheets.map((sheet) => sheet.name)).not.toContain('分单位');
+    const review = workbook.sheets[2];
+    expect(review?.rows[0]?.[0]).toContain(unit?.name);
+    const { total } = await statistics(COUNTY, unit?.id);
+    const printed = review?.rows[5]?.map((value) => (typeof value === 'number' ? value : null));
+    const own = figures.slice(-15).map(({ id }) => total[id]?.value ?? null);
+    expect(printed).toEqual(own);
+    expect(own.some((value) => value === null)).toBe(true);
+    expect([...(review?.cells?.values() ?? [])].some((cell) => cell.formula)).toBe(false);
+  });
+
+  it('puts the three official tables into one CSV', async () => {
+    const { bytes } = await download('statistics', COUNTY, 'csv');
+    const text = new TextDecoder().decode(bytes);
+    for (const part of ['二、主动公开', '三、收到和处理', '四、政府信息公开行政复议']) expect(text).toContain(part);
+  });
+
   it('makes the same bytes again', async () => {
     for (const table of ['statistics', 'units', 'publication', 'findings']) {
       const first = await download(table, COUNTY, 'xlsx');
