@@ -1,6 +1,7 @@
 import { isRegionCode, NATION_CODE, type RegionCode } from '@gongkai/domain';
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
+import { RegionService } from '../modules/regions/region.service';
 import { EXIT } from './exit';
 import { collectFiles } from './import/collect-files';
 import { describeItem, fellShort, summarise } from './import/describe-item';
@@ -20,6 +21,8 @@ async function importFiles(paths: string[], { year, region, dryRun }: ImportOpti
   if (missing.length > 0) process.exitCode = EXIT.failed;
   const options = { year: year ?? null, region };
   await withApp(async (app) => {
+    // Units are found by the division tree, so even a dry run needs it.
+    await app.get(RegionService).loadShipped();
     if (dryRun) {
       for (const file of files)
         for (const { ok, line } of await foresee(app, file, options)) {

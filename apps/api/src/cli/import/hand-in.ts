@@ -5,7 +5,6 @@ import type { UploadItem } from '@gongkai/contracts';
 import { NATION_CODE, type RegionCode } from '@gongkai/domain';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IngestionWorkerService } from '../../modules/ingestion/ingestion-worker.service';
-import { RegionService } from '../../modules/regions/region.service';
 import { type ReceivedFile, UploadService } from '../../modules/uploads/upload.service';
 import { UploadLedgerService } from '../../modules/uploads/upload-ledger.service';
 import { OriginalStore } from '../../storage/original-store';
@@ -18,7 +17,7 @@ export type HandInProgress = (step: 'storing' | 'reading', done: number, total: 
 const CHUNK = 50;
 const LOOK_MS = 100;
 
-/** Hands files in, reads them in this process, and returns what became of each, archives opened. */
+/** Hands files in (the division tree must be loaded), reads them in this process, and returns what became of each, archives opened. */
 export async function handIn(
   app: INestApplicationContext,
   files: string[],
@@ -27,7 +26,6 @@ export async function handIn(
 ): Promise<UploadItem[]> {
   const uploads = app.get(UploadService);
   const store = app.get(OriginalStore);
-  await app.get(RegionService).loadShipped();
   await app.get(IngestionWorkerService).start();
   const batches: string[] = [];
   const ids: string[] = [];
