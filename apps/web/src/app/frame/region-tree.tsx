@@ -2,7 +2,7 @@ import { type Region, regionListSchema } from '@gongkai/contracts';
 import type { RegionCode } from '@gongkai/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { Tree, type TreeProps } from 'antd';
-import { type ComponentRef, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { apiQuery } from '../../lib/api-client';
 import { useRegion } from '../../lib/region';
 import { useSession } from '../../lib/session';
@@ -27,11 +27,11 @@ export function RegionTree({ chosen, onChoose }: { chosen: RegionCode; onChoose:
   const t = useAppWords();
   const { user } = useSession();
   const { known, expanded, setExpanded, load } = useBranches(user.region, chosen);
-  const tree = useRef<ComponentRef<typeof Tree>>(null);
+  const box = useRef<HTMLDivElement>(null);
   const ready = expanded !== null;
   useEffect(() => {
-    if (ready) tree.current?.scrollTo({ key: chosen, align: 'top', offset: 96 });
-  }, [ready, chosen]);
+    if (ready) box.current?.querySelector('.ant-tree-treenode-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [ready]);
   if (!ready) return <Skeleton height={320} />;
   const root: TreeNode = {
     key: user.region,
@@ -47,7 +47,11 @@ export function RegionTree({ chosen, onChoose }: { chosen: RegionCode; onChoose:
     loadData: (node) => (node.children ? Promise.resolve() : load(node.key)),
     onSelect: (_, { node }) => onChoose(node.key),
   };
-  return <Tree ref={tree} aria-label={t('tree')} className="region-tree" blockNode height={320} {...props} />;
+  return (
+    <div className="region-tree" ref={box}>
+      <Tree aria-label={t('tree')} blockNode virtual={false} {...props} />
+    </div>
+  );
 }
 
 /** The branches fetched so far; at first those on the way down to the chosen region. */
