@@ -55,7 +55,7 @@ describe('gongkai import', () => {
   it('says with --dry-run what it would do, and does nothing', async () => {
     copyFileSync(REAL, join(files, '2023', '报告.txt'));
     const { lines, code } = await run('import', files, '--dry-run');
-    expect(lines).toEqual([`将入库\t报告.txt\t${UNIT} 2023 年\t指标 200/200`]);
+    expect(lines).toEqual([`将入库\t报告.txt\t${UNIT}（将新登记） 2023 年\t指标 200/200`]);
     expect(code).toBe(0);
     expect(await reports()).toBe(0);
   }, 30_000);
