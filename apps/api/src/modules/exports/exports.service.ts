@@ -10,7 +10,7 @@ import { ReportsService } from '../reports/reports.service';
 import { StatisticsService } from '../statistics/statistics.service';
 import { DEMO_NOTE, exportFacts } from './export-facts';
 import { officialSheet, stackedSheet } from './official-sheet';
-import { type PublicationGroup, publicationList, publicationTable } from './publication-table';
+import { type PublicationGroup, publicationList, publicationSheet } from './publication-table';
 import { RectificationService } from './rectification.service';
 import { rectificationTable } from './rectification-table';
 import { unitSheet } from './unit-sheet';
@@ -84,7 +84,7 @@ export class ExportsService {
     const heading = demo ? `${title}（演示数据）` : title;
     const groups = await this.groups(scope, region, due);
     const sheets = [
-      tableGrid(publicationTable(groups, heading, footer)),
+      publicationSheet(groups, heading, footer),
       tableGrid(publicationList(due, `${heading}（名单）`, footer)),
     ];
     const coverage = { due: due.length, received: due.filter((row) => row.reportId !== null).length, demo };

@@ -155,6 +155,9 @@ describe('statistics and exports of a banner', () => {
       1,
       unknown,
     ]);
+    const total = summary?.rows.at(-1);
+    const allOnTime = reports.filter((report) => report.publishedOn?.startsWith('2023-01')).length;
+    expect(total?.slice(0, 4)).toEqual(['合计', 6, allOnTime, Math.round((allOnTime / 6) * 10_000) / 100]);
     expect(list?.rows.length).toBeGreaterThan(seed.units.length);
   });
 

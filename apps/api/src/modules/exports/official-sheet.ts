@@ -7,6 +7,9 @@ import { unitSumFormula } from './unit-sheet';
 /** Title of the whole table and title of the part stand above the grid. */
 const TOP_ROWS = 2;
 
+/** Table 3 with its 28 rows and 10 columns stands upright, table 4 with its 15 columns lies. */
+const PORTRAIT_COLUMNS = 10;
+
 const LABEL_WIDTH = 22;
 const VALUE_WIDTH = 11;
 
@@ -33,7 +36,8 @@ export function officialSheet(table: TableSpec, form: FormSpec, statistics: Stat
     ],
     frozenRows: TOP_ROWS,
     frozenColumns: 0,
-    landscape: table.columnCount > 8,
+    landscape: table.columnCount > PORTRAIT_COLUMNS,
+    onePage: true,
     repeatRows: { first: 0, last: TOP_ROWS - 1 },
     footer,
   };

@@ -1,5 +1,5 @@
 import type { ReportRow } from '@gongkai/contracts';
-import type { TableSheet } from '@gongkai/documents';
+import { cellAddress, type SheetGrid, type TableSheet, tableGrid } from '@gongkai/documents';
 
 /** A place for which publication is counted: a region, or one of its counties. */
 export type PublicationGroup = { name: string; rows: ReportRow[] };
@@ -23,8 +23,26 @@ export function standingOf(row: Pick<ReportRow, 'reportId' | 'state' | 'publishe
   return row.publishedOn <= row.deadline ? 'onTime' : 'late';
 }
 
-/** 公布情况: 应公布, 按时公布, 按时公布率 and 未按时公布单位, as handed in every year. */
-export function publicationTable(groups: readonly PublicationGroup[], title: string, footer: string): TableSheet {
+/** 公布情况: 应公布, 按时公布, 按时公布率 and 未按时公布单位, as handed in every year, with the rate of the whole. */
+export function publicationSheet(groups: readonly PublicationGroup[], title: string, footer: string): SheetGrid {
+  const grid = tableGrid(publicationTable(groups, title, footer));
+  if (groups.length < 2) return grid;
+  const row = Math.max(...grid.cells.map((cell) => cell.row));
+  const rows = groups.flatMap((group) => group.rows);
+  const formula = `ROUND(${cellAddress(row, ON_TIME)}/${cellAddress(row, DUE)}*100,2)`;
+  const rate = { value: onTimeRate(rows), formula, decimals: 2 };
+  return {
+    ...grid,
+    cells: grid.cells.map((cell) => (cell.row === row && cell.column === RATE ? { ...cell, ...rate } : cell)),
+  };
+}
+
+/** Columns of the table that the rate of the whole is made of. */
+const DUE = 1;
+const ON_TIME = 2;
+const RATE = 3;
+
+function publicationTable(groups: readonly PublicationGroup[], title: string, footer: string): TableSheet {
   return {
     name: '公布情况',
     title,
@@ -82,10 +100,16 @@ function groupRow({ name, rows }: PublicationGroup): (number | string | null)[] 
     name,
     rows.length,
     onTime,
-    rows.length === 0 ? null : Math.round((onTime / rows.length) * 10_000) / 100,
+    onTimeRate(rows),
     named('late').length,
     named('missing').length,
     named('unknown').length,
     blamed.join('、') || '无',
   ];
+}
+
+/** 按时公布率 in per cent with two decimals; null where nothing is due. */
+function onTimeRate(rows: readonly ReportRow[]): number | null {
+  const onTime = rows.filter((row) => standingOf(row) === 'onTime').length;
+  return rows.length === 0 ? null : Math.round((onTime / rows.length) * 10_000) / 100;
 }
