@@ -72,7 +72,7 @@ module.exports = {
       name: 'charts-do-not-fetch',
       comment: 'a chart may not fetch',
       severity: 'error',
-      from: { path: '^apps/web/src/(charts|ui)/' },
+      from: { path: '^apps/web/src/charts/', pathNot: [SPEC] },
       to: { path: ['^apps/web/src/lib/api-client', 'node_modules/@tanstack/react-query/'] },
     },
     {

@@ -11,7 +11,7 @@ const cli = join(root, 'apps/api/dist/cli.js');
 
 function build() {
   process.stderr.write('首次运行，正在编译（约几秒）……\n');
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
   const result = spawnSync(process.execPath, [compiler, '-b', join(root, 'tsconfig.json')], {
     stdio: ['ignore', 2, 2],
   });

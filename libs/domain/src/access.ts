@@ -17,7 +17,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 const GRANTS: Record<Role, readonly Permission[]> = {
   administrator: PERMISSIONS,
   supervisor: ['report.read', 'report.upload', 'statistics.read', 'statistics.export'],
-  reporter: ['report.read', 'report.upload'],
+  reporter: ['report.read', 'report.upload', 'statistics.read'],
   viewer: ['report.read', 'statistics.read', 'statistics.export'],
 };
 

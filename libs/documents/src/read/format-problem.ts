@@ -1,5 +1,5 @@
 import type { ReadProblem, ReadProblemCode } from '../document-tree';
-import type { SniffedFormat } from './sniff';
+import type { SniffedFormat } from './sniffed-format';
 
 const RESAVE = '请用 Word 或 WPS 打开后另存为 docx，再重新上传';
 

@@ -1,4 +1,4 @@
-import type { SniffedFormat } from './sniff';
+import type { SniffedFormat } from './sniffed-format';
 import { readZipDirectory } from './zip/zip-directory';
 
 /** Tells office packages, formats that are ZIPs too, and plain archives apart by the names inside. */

@@ -1,32 +1,6 @@
 import { looksLikeHtml, looksLikeMhtml, looksLikeWordXml } from './sniff-text';
 import { sniffZip } from './sniff-zip';
-
-/** What a file really is, told from its bytes and never from its name. */
-export const SNIFFED_FORMATS = [
-  'docx',
-  'html',
-  'text',
-  'archive',
-  'empty',
-  'pdf',
-  'picture',
-  'macroDocument',
-  'encryptedOffice',
-  'word97',
-  'excel97',
-  'ole',
-  'xlsx',
-  'pptx',
-  'openDocument',
-  'ofd',
-  'rtf',
-  'mhtml',
-  'wordXml',
-  'otherArchive',
-  'damagedZip',
-  'binary',
-] as const;
-export type SniffedFormat = (typeof SNIFFED_FORMATS)[number];
+import type { SniffedFormat } from './sniffed-format';
 
 const SIGNATURES: { format: SniffedFormat | 'zip' | 'oleContainer'; at: number; bytes: number[] }[] = [
   { format: 'zip', at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },

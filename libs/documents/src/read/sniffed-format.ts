@@ -1,0 +1,26 @@
+/** What a file really is, told from its bytes and never from its name. */
+export const SNIFFED_FORMATS = [
+  'docx',
+  'html',
+  'text',
+  'archive',
+  'empty',
+  'pdf',
+  'picture',
+  'macroDocument',
+  'encryptedOffice',
+  'word97',
+  'excel97',
+  'ole',
+  'xlsx',
+  'pptx',
+  'openDocument',
+  'ofd',
+  'rtf',
+  'mhtml',
+  'wordXml',
+  'otherArchive',
+  'damagedZip',
+  'binary',
+] as const;
+export type SniffedFormat = (typeof SNIFFED_FORMATS)[number];
