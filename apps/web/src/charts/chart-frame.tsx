@@ -17,7 +17,7 @@ export type ChartSize = { width: number; height: number };
 export type ChartStatus =
   | { kind: 'loading' }
   | { kind: 'error'; error: unknown; onRetry: () => void }
-  | { kind: 'empty' }
+  | { kind: 'empty' /** True for rates whose denominators are all 0. */; undefinedRate?: boolean }
   | { kind: 'ready'; table: ChartTable };
 
 /**
@@ -99,7 +99,12 @@ function Content({
   const t = useChartWords();
   if (status.kind === 'loading') return <Skeleton height={height} />;
   if (status.kind === 'error') return <ErrorState error={status.error} onRetry={status.onRetry} />;
-  if (status.kind === 'empty') return <EmptyState title={t('empty')} hint={t('emptyHint')} />;
+  if (status.kind === 'empty')
+    return status.undefinedRate ? (
+      <EmptyState title={t('emptyRate')} hint={t('emptyRateHint')} />
+    ) : (
+      <EmptyState title={t('empty')} hint={t('emptyHint')} />
+    );
   if (showTable) return <ChartTableView caption={caption} table={status.table} />;
   return <Suspense fallback={<Skeleton height={height} />}>{children()}</Suspense>;
 }

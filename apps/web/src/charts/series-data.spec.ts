@@ -1,5 +1,5 @@
 import { point } from '../testing/fixtures';
-import { drawnValue, hasData, isBelowFloor, partsOf, pointsOf, rankParts, yearsOf } from './series-data';
+import { drawnValue, flatYears, hasData, isBelowFloor, partsOf, pointsOf, rankParts, yearsOf } from './series-data';
 
 const SUM = { kind: 'sum' } as const;
 const RATE = { kind: 'rate' } as const;
@@ -40,6 +40,19 @@ describe('the data of a chart', () => {
     const series = { key: 'a', label: 'a', color: '#000' };
     expect(hasData([{ ...series, points: [null, point(null)] }])).toBe(false);
     expect(hasData([{ ...series, points: [point(0)] }])).toBe(true);
+  });
+
+  it('tells a year of zeros from a year of which nothing is known', () => {
+    const series = (values: (number | null)[]) => ({
+      key: 'a',
+      label: 'a',
+      color: '#000',
+      points: values.map((value) => point(value)),
+    });
+    expect(flatYears([2021, 2022, 2023], [series([0, null, 4]), series([null, null, 0])], SUM)).toEqual([
+      { year: 2021, known: true },
+      { year: 2022, known: false },
+    ]);
   });
 
   it('ranks parts by value with the unknown last, and brings last year along', () => {

@@ -42,6 +42,19 @@ export function hasData(series: readonly ChartSeries[]): boolean {
   return series.some(({ points }) => points.some((point) => point && (point.value !== null || point.denominator)));
 }
 
+/** The years in which a stack has no height, and whether that is because its parts are known to be 0. */
+export function flatYears(
+  years: readonly number[],
+  series: readonly ChartSeries[],
+  indicator: Pick<Indicator, 'kind'>,
+): { year: number; known: boolean }[] {
+  return years.flatMap((year, index) => {
+    const values = series.map(({ points }) => drawnValue(indicator, points[index] ?? null));
+    if (values.some((value) => value !== null && value !== 0)) return [];
+    return [{ year, known: values.some((value) => value === 0) }];
+  });
+}
+
 /** A part of the region in a comparison: a region one level below, or a unit. */
 export type Rank = {
   key: string;

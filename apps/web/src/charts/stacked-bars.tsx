@@ -3,11 +3,12 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSize } from './chart-frame';
 import { ChartTooltip } from './chart-tooltip';
 import { useChartColors } from './palette';
-import { type ChartSeries, drawnValue } from './series-data';
+import { type ChartSeries, drawnValue, flatYears } from './series-data';
+import { StackMarks } from './stack-marks';
 import { axisTicks } from './trend-rows';
 import { useChartWords } from './words';
 
-/** What a total is made of, year by year. A year in which nothing is known has no bar. */
+/** What a total is made of, year by year. A year in which nothing is known has a dash instead of a bar. */
 export function StackedBars({
   title,
   years,
@@ -78,6 +79,7 @@ export function StackedBars({
           isAnimationActive={false}
         />
       ))}
+      <StackMarks marks={flatYears(years, series, indicator)} colors={colors} />
     </BarChart>
   );
 }

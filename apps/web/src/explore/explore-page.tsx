@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CoverageLine } from '../ui/coverage-line';
+import { ErrorState } from '../ui/error-state';
 import { Page } from '../ui/page';
 import { RegionPath } from './region-path';
 import type { Explore } from './use-explore';
@@ -15,7 +16,7 @@ export function ExplorePage({ explore, screen, children }: { explore: Explore; s
       title={t('title', { year, region: detail.data?.name ?? region, screen })}
       coverage={parts.data ? <CoverageLine coverage={parts.data.coverage} /> : null}
     >
-      {children}
+      {detail.isError ? <ErrorState error={detail.error} onRetry={() => void detail.refetch()} /> : children}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Coverage } from '@gongkai/contracts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ChartStatus } from '../charts/chart-frame';
 import type { ChartMeta, ChartTable } from '../charts/chart-table';
+import { type ChartSeries, hasData } from '../charts/series-data';
 import { useChartWords } from '../charts/words';
 import { formatAsOf } from '../lib/format';
 
@@ -23,14 +24,23 @@ export function useMeta(): (title: string, scope: string, unit: string, coverage
   });
 }
 
-/** The state of a frame from the state of its query. */
+/** Why there is nothing to draw; null if there is something. */
+export function emptiness(series: readonly ChartSeries[]): ChartStatus | null {
+  if (hasData(series)) return null;
+  return {
+    kind: 'empty',
+    undefinedRate: series.some(({ points }) => points.some((point) => point?.denominator === 0)),
+  };
+}
+
+/** The state of a frame from the state of its query; `empty` says why there is nothing to draw. */
 export function statusOf(
   query: Pick<UseQueryResult, 'isError' | 'error' | 'data' | 'refetch'>,
-  filled: boolean,
+  empty: ChartStatus | null,
   table: () => ChartTable,
 ): ChartStatus {
   if (query.data === undefined && query.isError)
     return { kind: 'error', error: query.error, onRetry: () => void query.refetch() };
   if (query.data === undefined) return { kind: 'loading' };
-  return filled ? { kind: 'ready', table: table() } : { kind: 'empty' };
+  return empty ?? { kind: 'ready', table: table() };
 }

@@ -6,19 +6,11 @@ import { ChartFrame } from '../charts/chart-frame';
 import { ChartLegend } from '../charts/chart-legend';
 import { StackedBars, TrendChart } from '../charts/lazy-charts';
 import { hueOf, useChartColors } from '../charts/palette';
-import {
-  type ChartSeries,
-  drawnValue,
-  hasData,
-  isBelowFloor,
-  pointsOf,
-  RATE_FLOOR,
-  yearsOf,
-} from '../charts/series-data';
+import { type ChartSeries, drawnValue, isBelowFloor, pointsOf, RATE_FLOOR, yearsOf } from '../charts/series-data';
 import { trendTable } from '../charts/series-table';
 import { useChartWords } from '../charts/words';
 import { useIndicatorName, useUnitName } from '../i18n/indicator-words';
-import { statusOf, useMeta } from './frame-words';
+import { emptiness, statusOf, useMeta } from './frame-words';
 
 export type TrendRows = readonly Pick<Series['rows'][number], 'year' | 'values'>[];
 
@@ -65,7 +57,7 @@ export function IndicatorTrend({
       question={question}
       subtitle={t('unit', { unit })}
       meta={{ ...makeMeta(question, scope, unit, coverage), keys: series.length > 1 ? series : [] }}
-      status={statusOf(query, hasData(series), () => trendTable(years, series, first, words))}
+      status={statusOf(query, emptiness(series), () => trendTable(years, series, first, words))}
       legend={
         shape === 'stack' || series.length > 1 ? <ChartLegend series={series} alwaysShown={shape === 'stack'} /> : null
       }

@@ -53,7 +53,9 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
       question={question}
       subtitle={c('unit', { unit })}
       meta={makeMeta(question, `${detail.data?.name ?? region} ${year}`, unit, query.data?.coverage)}
-      status={statusOf(query, parts.length > 0, () => rankTable(parts, indicator, words, hrefOf))}
+      status={statusOf(query, parts.length > 0 ? null : { kind: 'empty' }, () =>
+        rankTable(parts, indicator, words, hrefOf),
+      )}
       height={rankHeight(Math.max(bars.length, 4))}
       notes={[
         ...(parts.length > bars.length ? [c('rankMore', { n: parts.length - bars.length })] : []),

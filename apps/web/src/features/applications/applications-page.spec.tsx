@@ -1,7 +1,8 @@
+import { seriesSchema } from '@gongkai/contracts';
 import { screen, within } from '@testing-library/react';
 import { seriesOf } from '../../explore/testing/series-fixture';
-import { BANNER } from '../../testing/fixtures';
-import { refuse } from '../../testing/mock-api';
+import { BANNER, coverage, point } from '../../testing/fixtures';
+import { answer, refuse } from '../../testing/mock-api';
 import { renderPage } from '../../testing/render-page';
 import { ApplicationsPage } from './applications-page';
 
@@ -74,6 +75,23 @@ describe('the applications', () => {
     show(HERE, [seriesOf('published.fees')]);
     const flows = await section('历年收到和办结了多少申请？');
     expect(await flows.findByText('这个范围还没有数据')).toBeInTheDocument();
+  });
+
+  it('say that a rate has no meaning where its denominator is 0', async () => {
+    const nothing = point(null, { numerator: 0, denominator: 0 });
+    const region = { code: BANNER, name: '青原旗', level: 'county' as const, hasChildren: true };
+    const row = { region, unitId: null, reportId: null, year: 2023, values: { 'rates.disclosure': nothing } };
+    show(HERE, [answer('/series', seriesSchema, { region, coverage, rows: [row] })]);
+    const rates = await section('公开和办结的比例有多高？');
+    expect(await rates.findByText('没有可以计算的比率')).toBeInTheDocument();
+  });
+
+  it('say so once where the region does not exist', async () => {
+    show('/applications?region=990199000000&year=2023', [
+      refuse('/regions/990199000000', 404, { code: 'no-such-region', message: '没有这个行政区划。' }),
+    ]);
+    expect(await screen.findByRole('alert')).toHaveTextContent('没有这个行政区划');
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 
   it('say in each frame what failed', async () => {
