@@ -5,12 +5,13 @@ import { UnitsModule } from '../units/units.module';
 import { UploadsModule } from '../uploads/uploads.module';
 import { IngestionService } from './ingestion.service';
 import { IngestionWorkerService } from './ingestion-worker.service';
+import { ReaderService } from './reading/reader.service';
 import { ReportStoreRepository } from './report-store.repository';
 
 /** Reads uploads in processes that have the role of a worker. */
 @Module({
   imports: [UnitsModule, UploadsModule],
-  providers: [IngestionService, IngestionWorkerService, ReportStoreRepository],
+  providers: [IngestionService, IngestionWorkerService, ReaderService, ReportStoreRepository],
   exports: [IngestionService, IngestionWorkerService],
 })
 export class IngestionModule implements OnApplicationBootstrap {

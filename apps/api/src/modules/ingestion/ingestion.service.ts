@@ -6,11 +6,12 @@ import { OriginalStore } from '../../storage/original-store';
 import { type DutyUnit, UnitService } from '../units/unit.service';
 import { type Outcome, UploadLedgerService, type WaitingItem } from '../uploads/upload-ledger.service';
 import { factOf } from './fact';
-import { ourFault, readUpload, unassigned } from './read-upload';
+import { failed, notReport, ourFault, unassigned } from './outcomes';
+import { ReaderService } from './reading/reader.service';
 import { isPassing, type Reading, ReportStoreRepository } from './report-store.repository';
 
 /** A file whose unit and year are known; what remains is to check it and to store it. */
-type Placed = { item: WaitingItem; unit: DutyUnit; year: number; report: AnnualReport };
+type Placed = { item: WaitingItem; unit: DutyUnit; year: number; report: AnnualReport; extraction: string };
 
 type Checked = { item: WaitingItem; reading: Reading };
 
@@ -22,6 +23,7 @@ export class IngestionService {
   constructor(
     private readonly ledger: UploadLedgerService,
     private readonly store: OriginalStore,
+    private readonly reader: ReaderService,
     private readonly units: UnitService,
     private readonly reports: ReportStoreRepository,
   ) {}
@@ -31,27 +33,33 @@ export class IngestionService {
    * files that are not settled can be given in again.
    */
   async ingest(ids: string[]): Promise<void> {
-    const placed: Placed[] = [];
-    for (const item of await this.ledger.take(ids)) {
-      const found = await this.orOurFault(item, () => this.place(item));
-      if (found && 'unit' in found) placed.push(found);
-      else if (found) await this.ledger.settleAlone(item.id, found.settled);
-    }
-    const checked: Checked[] = [];
-    for (const file of placed) {
-      const reading = await this.orOurFault(file.item, () => this.check(file, placed));
-      if (reading) checked.push({ item: file.item, reading });
-    }
-    await this.keep(checked);
+    const items = await this.ledger.take(ids);
+    const found = await Promise.all(items.map((item) => this.orOurFault(item, () => this.place(item))));
+    const placed = found.filter((file) => file !== null);
+    const checked = await Promise.all(
+      placed.map(async (file): Promise<Checked[]> => {
+        const reading = await this.orOurFault(file.item, () => this.check(file, placed));
+        return reading ? [{ item: file.item, reading }] : [];
+      }),
+    );
+    await this.keep(checked.flat());
   }
 
-  private async place(item: WaitingItem): Promise<Placed | { settled: Outcome }> {
-    const read = await readUpload(await this.store.read(item.sha256), item.fileName);
-    if ('settled' in read) return read;
-    const { report } = read;
+  /** A file that cannot be placed is settled here, and null is returned. */
+  private async place(item: WaitingItem): Promise<Placed | null> {
+    const read = await this.reader.read(() => this.store.read(item.sha256), item.fileName);
+    if ('problem' in read) return this.settled(item, failed(read.problem));
+    const report: AnnualReport = JSON.parse(read.report);
+    if (!report.isReport) return this.settled(item, notReport(report));
     const year = item.yearHint ?? report.year;
     const unit = year === null ? null : await this.unitOf(item, report, year);
-    return year === null || unit === null ? { settled: unassigned(report, year) } : { item, unit, year, report };
+    if (year === null || unit === null) return this.settled(item, unassigned(report, year));
+    return { item, unit, year, report, extraction: read.report };
+  }
+
+  private async settled(item: WaitingItem, outcome: Outcome): Promise<null> {
+    await this.ledger.settleAlone(item.id, outcome);
+    return null;
   }
 
   private async unitOf(item: WaitingItem, report: AnnualReport, year: number): Promise<DutyUnit | null> {
@@ -61,14 +69,14 @@ export class IngestionService {
   }
 
   /** `batch` holds the files read together: the report of the year before may be among them and not stored yet. */
-  private async check({ item, unit, year, report }: Placed, batch: Placed[]): Promise<Reading> {
+  private async check({ item, unit, year, report, extraction }: Placed, batch: Placed[]): Promise<Reading> {
     const beside = batch.find((other) => other.unit.id === unit.id && other.year === year - 1);
     const previous = beside?.report ?? (await this.reports.currentReport(unit, year - 1));
     const { publishedOn, sha256, fileName } = item;
     const { unitClass, duty } = unit;
     const obligation = { year, unitClass, ...duty, received: true, publishedOn, asOf: chinaDay(new Date()) };
     const findings = checkReport(report, { unitClass, obligation, previous, compare: [] });
-    return { unit, year, sha256, fileName, publishedOn, report, findings };
+    return { unit, year, sha256, fileName, publishedOn, report, extraction, findings };
   }
 
   /** All in one transaction; if that fails, each alone, so that one bad file does not hold up the others. */

@@ -14,6 +14,8 @@ export type Reading = {
   fileName: string;
   publishedOn: string | null;
   report: AnnualReport;
+  /** The report as JSON text, as it is stored. */
+  extraction: string;
   findings: Finding[];
 };
 
@@ -119,26 +121,31 @@ export class ReportStoreRepository {
   }
 
   private async addVersions(tx: EntityManager, fresh: Placed[]): Promise<void> {
+    // One parameter per value: as elements of an array the large texts would have to be escaped and unescaped.
+    const types = ['int', 'uuid', 'int', 'text', 'text', 'jsonb', 'text', 'date'];
+    const rows = fresh.map(
+      (_, row) => `(${types.map((type, at) => `$${row * types.length + at + 1}::${type}`).join()})`,
+    );
     await tx.query(
-      `with version as (
+      `with given(shard_key, report_id, version, sha256, file_name, extraction, format, published_on) as (
+         values ${rows.join()}
+       ), version as (
          insert into report_version (shard_key, report_id, version, sha256, file_name, extraction)
-         select * from unnest($1::int[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::jsonb[])
+         select shard_key, report_id, version, sha256, file_name, extraction from given
        )
        update report set current_version = given.version, format = given.format,
          published_on = coalesce(given.published_on, report.published_on)
-       from unnest($1::int[], $2::uuid[], $3::int[], $7::text[], $8::date[])
-         as given(shard_key, report_id, version, format, published_on)
-       where report.shard_key = given.shard_key and report.id = given.report_id`,
-      [
-        fresh.map(({ shardKey }) => shardKey),
-        fresh.map(({ reportId }) => reportId),
-        fresh.map(({ version }) => version),
-        fresh.map(({ reading }) => reading.sha256),
-        fresh.map(({ reading }) => reading.fileName),
-        fresh.map(({ reading }) => jsonText(reading.report)),
-        fresh.map(({ reading }) => reading.report.format),
-        fresh.map(({ reading }) => reading.publishedOn),
-      ],
+       from given where report.shard_key = given.shard_key and report.id = given.report_id`,
+      fresh.flatMap(({ reading, shardKey, reportId, version }) => [
+        shardKey,
+        reportId,
+        version,
+        reading.sha256,
+        reading.fileName,
+        reading.extraction,
+        reading.report.format,
+        reading.publishedOn,
+      ]),
     );
   }
 

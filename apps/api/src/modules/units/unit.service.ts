@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { UnitList } from '@gongkai/contracts';
 import { deadlineFor, type RegionCode, regionLevel, type Scope, type UnitClass, unitClassOf } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction';
 import { clampToScope } from '../../http/scope';
 import { namesAncestors, organKey, possiblePlaces } from './organ-key';
 import { type NewUnit, type Place, type RosterUnit, UnitRepository } from './unit.repository';
@@ -23,7 +24,7 @@ export class UnitService {
   /** A unit of the scope, entered into the year's roster if it is not there; null for an unknown id. */
   async byId(scope: Scope, id: string, year: number): Promise<DutyUnit | null> {
     const unit = await this.units.byId(scope, id, year);
-    return unit && this.enrolled(unit, year);
+    return unit && this.enrolled(this.units.manager, unit, year);
   }
 
   /**
@@ -34,7 +35,9 @@ export class UnitService {
   async resolve(scope: Scope, name: string, year: number): Promise<DutyUnit | null> {
     const found = await this.locate(scope, name, year);
     if (!found) return null;
-    return 'unit' in found ? this.enrolled(found.unit, year) : this.governmentOf(found.place, name, year);
+    return 'unit' in found
+      ? this.enrolled(this.units.manager, found.unit, year)
+      : this.governmentOf(found.place, name, year);
   }
 
   /** What `resolve` would find, without registering anything: a unit, or a place whose government would be added. */
@@ -80,7 +83,7 @@ export class UnitService {
   private governmentOf(place: Place, name: string, year: number): Promise<DutyUnit> {
     return this.units.alone(place.code, async (tx) => {
       const existing = await this.units.governmentOf(tx, place.code, year);
-      if (existing) return this.enrolled(existing, year);
+      if (existing) return this.enrolled(tx, existing, year);
       const unitClass = governmentClass(name, place.code);
       const id = randomUUID();
       const unit = { id, name, unitClass, regionCode: place.code, demo: place.demo };
@@ -92,11 +95,11 @@ export class UnitService {
     });
   }
 
-  private async enrolled(unit: RosterUnit, year: number): Promise<DutyUnit> {
+  private async enrolled(tx: Transaction, unit: RosterUnit, year: number): Promise<DutyUnit> {
     if (unit.duty) return { ...unit, duty: unit.duty };
     const duty = { due: true, deadline: deadlineFor(unit.unitClass, year) };
     const { shardKey, id, regionCode } = unit;
-    await this.units.addDuties(this.units.manager, [{ shardKey, unitId: id, year, regionCode, ...duty }]);
+    await this.units.addDuties(tx, [{ shardKey, unitId: id, year, regionCode, ...duty }]);
     return { ...unit, duty };
   }
 }
