@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { reachable } from './embedded/postgres-programs';
 import { isServerAlive, readPostmaster } from './embedded/postmaster-pid';
 import { canReach } from './embedded/server-owner';
 import { type EmbeddedServer, startEmbeddedPostgres } from './embedded-postgres';
@@ -125,6 +126,32 @@ describe('the embedded server', () => {
     writeFileSync(file, '9\n');
     await expect(start()).rejects.toThrow('由 PostgreSQL 9 建立');
     writeFileSync(file, real);
+  });
+});
+
+describe('programs below a closed folder', () => {
+  it('are copied once to a place that the user of the server can reach', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'programs-'));
+    const native = join(folder, 'closed', 'native');
+    const shelter = join(folder, 'shelter');
+    mkdirSync(join(native, 'bin'), { recursive: true });
+    writeFileSync(join(native, 'bin', 'postgres'), 'program');
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'closed'), 0o700);
+    const said: string[] = [];
+    const find = (name: string) =>
+      reachable(
+        native,
+        { uid: 123_456, gid: 123_456, name },
+        () => shelter,
+        (line) => said.push(line),
+      );
+    expect([find('a'), find('b')]).toEqual([join(shelter, 'native'), join(shelter, 'native')]);
+    expect(readFileSync(join(shelter, 'native', 'bin', 'postgres'), 'utf8')).toBe('program');
+    expect(said).toEqual([expect.stringContaining(join(shelter, 'native'))]);
+    chmodSync(join(folder, 'closed'), 0o755);
+    expect(find('c')).toBe(native);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -45,8 +45,8 @@ const SETTINGS: Record<string, string> = {
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const say = options.say ?? (() => {});
-  const owner = serverOwner();
   const dataDir = resolve(options.dataDir);
+  const owner = serverOwner(join(dataDir, 'postgres'));
   mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   const home = canReach(owner, dataDir) ? dataDir : shelterOf(dataDir);
   if (home !== dataDir) say(`${dataDir} 对用户 ${owner?.name} 不可访问，数据库放在 ${home}`);

@@ -57,7 +57,13 @@ function restoreLinks(root: string): void {
   }
 }
 
-function reachable(native: string, owner: ServerOwner, shelter: () => string, say: (line: string) => void): string {
+/** The folder itself if `owner` can reach it, else a copy in the shelter, made once. */
+export function reachable(
+  native: string,
+  owner: ServerOwner,
+  shelter: () => string,
+  say: (line: string) => void,
+): string {
   if (canReach(owner, join(native, 'bin'))) return native;
   const copy = join(shelter(), 'native');
   if (existsSync(copy)) return copy;

@@ -7,9 +7,14 @@ export type ServerOwner = { uid: number; gid: number; name: string } | null;
 
 const EXECUTE = { owner: 0o100, group: 0o010, other: 0o001 };
 
-/** PostgreSQL refuses to run as root: then it becomes `postgres` where that user exists, else `nobody`. */
-export function serverOwner(): ServerOwner {
+/**
+ * PostgreSQL refuses to run as root: then it becomes the user to whom the data folder `cluster` belongs already, else
+ * `postgres` where that user exists, else `nobody`.
+ */
+export function serverOwner(cluster: string): ServerOwner {
   if (process.getuid?.() !== 0) return null;
+  const existing = statSync(cluster, { throwIfNoEntry: false });
+  if (existing && existing.uid !== 0) return { uid: existing.uid, gid: existing.gid, name: `uid ${existing.uid}` };
   for (const name of ['postgres', 'nobody']) {
     const ids = idsOf(name);
     if (ids) return { ...ids, name };
