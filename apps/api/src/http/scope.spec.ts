@@ -122,7 +122,7 @@ describe('a banner supervisor', () => {
 
   it('may not do what the role does not allow', async () => {
     const reporter = await test.signIn('bao', 'reporter', COUNTY);
-    const { status, body } = await test.get(reporter, `/statistics?region=${COUNTY}&year=2022`);
+    const { status, body } = await test.get(reporter, `/exports/statistics?region=${COUNTY}&year=2022`);
     expect([status, (body as { code: string }).code]).toEqual([403, 'permission-needed']);
     expect((await test.get(reporter, `/reports?region=${COUNTY}&year=2022`)).status).toBe(200);
   });
