@@ -18,6 +18,8 @@ const MODULE_ONLY = [
 module.exports = ({ root, name, environment = 'node', ...rest }) => ({
   rootDir: root,
   testEnvironment: environment,
+  // Generous, because machines are shared; speed is measured in tools/bench and not by tests.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx', '<rootDir>/specs/**/*.spec.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '\\.(css|svg)$': join(__dirname, 'tools/testing/empty-module.cjs') },
