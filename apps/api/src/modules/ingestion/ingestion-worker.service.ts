@@ -23,7 +23,10 @@ export class IngestionWorkerService {
       await this.queue.work<ReadUpload>(
         READ_UPLOAD,
         (jobs) => this.ingestion.ingest(jobs.map(({ payload }) => payload.item)),
-        { batch: BATCH },
+        {
+          batch: BATCH,
+          abandoned: (jobs) => this.ingestion.giveUp(jobs.map(({ payload }) => payload.item)),
+        },
       );
     }
   }

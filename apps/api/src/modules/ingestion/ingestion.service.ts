@@ -45,6 +45,11 @@ export class IngestionService {
     await this.keep(checked.flat());
   }
 
+  /** Settles files that the queue has tried in vain, so that nobody waits for them for ever. */
+  async giveUp(ids: string[]): Promise<void> {
+    for (const item of await this.ledger.take(ids)) await this.settled(item, ourFault());
+  }
+
   /** A file that cannot be placed is settled here, and null is returned. */
   private async place(item: WaitingItem): Promise<Placed | null> {
     const read = await this.reader.read(() => this.store.read(item.sha256), item.fileName);

@@ -139,6 +139,18 @@ describe('a file that is handed in', () => {
     expect(versions).toEqual([{ version: 1 }]);
   });
 
+  it('is settled with an apology when the queue gives it up, unless it was stored after all', async () => {
+    const [stored] = await work.handIn({ 'a.txt': town('乌拉山镇') });
+    const [stuck] = await work.handIn({ 'b.txt': '' });
+    await query(`update upload_item set state = 'reading', problem_code = null where id = $1`, [stuck?.id]);
+    await work.app.get(IngestionService).giveUp([stored?.id ?? '', stuck?.id ?? '']);
+    const items = await work.settled([stored?.id ?? '', stuck?.id ?? '']);
+    expect(items.map((item) => [item.state, item.problem?.code])).toEqual([
+      ['stored', undefined],
+      ['failed', 'internal'],
+    ]);
+  });
+
   it('leaves roll-ups that equal a recount', async () => {
     const differences = await query(
       `select region_code, year, due, received, late, with_errors, figures, stated from region_rollup

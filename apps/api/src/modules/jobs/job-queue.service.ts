@@ -9,7 +9,12 @@ export type Job<Payload> = { key: string; payload: Payload };
  */
 export type JobHandler<Payload> = (jobs: Job<Payload>[]) => Promise<void>;
 
-export type WorkOptions = { batch: number };
+export type WorkOptions<Payload> = {
+  /** Most jobs taken at once. */
+  batch: number;
+  /** Told of jobs that were tried again and again in vain, so that somebody can be told; they do not come back. */
+  abandoned: JobHandler<Payload>;
+};
 
 /** A durable queue: what was enqueued in a committed transaction is worked off, whatever happens to the processes. */
 export abstract class JobQueue {
@@ -23,7 +28,7 @@ export abstract class JobQueue {
   abstract work<Payload extends object>(
     name: string,
     handler: JobHandler<Payload>,
-    options: WorkOptions,
+    options: WorkOptions<Payload>,
   ): Promise<void>;
 
   /** Finishes what is being worked on, takes nothing more, and closes the queue's connections. */

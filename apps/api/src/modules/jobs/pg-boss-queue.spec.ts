@@ -21,6 +21,8 @@ describe('the job queue', () => {
     await database.drop();
   });
 
+  const abandoned = async () => {};
+
   const collect = (seen: string[]) => async (jobs: Job<Note>[]) => {
     seen.push(...jobs.map(({ payload }) => payload.text));
   };
@@ -29,15 +31,13 @@ describe('the job queue', () => {
     database.dataSource.transaction((tx) => queue.enqueue<Note>(tx, 'note', [{ key, payload: { text } }]));
 
   async function until(condition: () => boolean): Promise<void> {
-    for (const end = Date.now() + 10_000; !condition() && Date.now() < end; ) await sleep(5);
+    for (const end = Date.now() + 30_000; !condition() && Date.now() < end; ) await sleep(5);
     expect(condition()).toBe(true);
   }
 
   it('hands over a job as soon as its transaction commits', async () => {
     const seen: string[] = [];
-    await queue.work<Note>('note', collect(seen), {
-      batch: 5,
-    });
+    await queue.work<Note>('note', collect(seen), { batch: 5, abandoned });
     await sleep(50);
     const started = Date.now();
     await enqueue('a');
@@ -55,9 +55,7 @@ describe('the job queue', () => {
       .catch(() => {});
     await enqueue('after');
     const seen: string[] = [];
-    await queue.work<Note>('note', collect(seen), {
-      batch: 5,
-    });
+    await queue.work<Note>('note', collect(seen), { batch: 5, abandoned });
     await until(() => seen.length > 0);
     expect(seen).toEqual(['after']);
   });
@@ -74,9 +72,7 @@ describe('the job queue', () => {
     await enqueue('twice', key);
     await enqueue('end');
     const seen: string[] = [];
-    await queue.work<Note>('note', collect(seen), {
-      batch: 1,
-    });
+    await queue.work<Note>('note', collect(seen), { batch: 1, abandoned });
     await until(() => seen.includes('end'));
     expect(seen).toEqual(['once', 'end']);
   });
@@ -90,11 +86,32 @@ describe('the job queue', () => {
         batches.push(jobs.map(({ payload }) => payload.text));
         if (jobs.length > 1) throw new Error('batch failed');
       },
-      { batch: 10 },
+      { batch: 10, abandoned },
     );
     await until(() => batches.length === 4);
     expect(batches[0]).toHaveLength(3);
     expect(batches.slice(1).flat().sort()).toEqual(['bad', 'fine', 'good']);
+  });
+
+  it('gives up a job that fails again and again, and says so', async () => {
+    await enqueue('hopeless');
+    await enqueue('good');
+    const given: string[] = [];
+    const done: string[] = [];
+    let tries = 0;
+    await queue.work<Note>(
+      'note',
+      async (jobs) => {
+        if (jobs.some(({ payload }) => payload.text === 'hopeless')) {
+          tries++;
+          throw new Error('hopeless');
+        }
+        await collect(done)(jobs);
+      },
+      { batch: 2, abandoned: collect(given) },
+    );
+    await until(() => given.length === 1);
+    expect([given, done, tries]).toEqual([['hopeless'], ['good'], 6]);
   });
 
   it('resumes at once what a dead process had taken', async () => {
@@ -111,7 +128,7 @@ describe('the job queue', () => {
         taken++;
         return held;
       },
-      { batch: 1 },
+      { batch: 1, abandoned },
     );
     await until(() => taken === 1);
     // Its connections break as they do when the process is killed.
@@ -121,9 +138,7 @@ describe('the job queue', () => {
     );
     const seen: string[] = [];
     const started = Date.now();
-    await queue.work<Note>('note', collect(seen), {
-      batch: 1,
-    });
+    await queue.work<Note>('note', collect(seen), { batch: 1, abandoned });
     await until(() => seen.length === 1);
     expect(Date.now() - started).toBeLessThan(5000);
     release();
@@ -137,7 +152,7 @@ describe('the job queue', () => {
     const seen: string[] = [];
     const other = new PgBossQueue(database.url);
     const handler = collect(seen);
-    await Promise.all([queue, other].map((worker) => worker.work<Note>('note', handler, { batch: 20 })));
+    await Promise.all([queue, other].map((worker) => worker.work<Note>('note', handler, { batch: 20, abandoned })));
     await until(() => seen.length >= texts.length);
     await other.stop();
     expect(seen.sort()).toEqual(texts.sort());

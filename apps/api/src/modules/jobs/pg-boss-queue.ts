@@ -16,6 +16,9 @@ const POLL_MS = 1000;
 
 const RETRIES = 5;
 
+/** Queue of the jobs of `name` that were given up. */
+const abandonedOf = (name: string) => `${name}.abandoned`;
+
 type Taken = PgBoss.JobWithMetadata<object>;
 
 /** `JobQueue` on pg-boss: its tables and state changes, with a loop of our own (see ADR 4). */
@@ -57,12 +60,13 @@ export class PgBossQueue extends JobQueue {
   async work<Payload extends object>(
     name: string,
     handler: JobHandler<Payload>,
-    { batch }: WorkOptions,
+    { batch, abandoned }: WorkOptions<Payload>,
   ): Promise<void> {
     await this.queue(name);
     this.listening ??= this.listen();
     await this.listening;
     this.loops.push(this.loop(name, handler as JobHandler<object>, batch));
+    this.loops.push(this.loop(abandonedOf(name), abandoned as JobHandler<object>, batch));
   }
 
   async stop(): Promise<void> {
@@ -78,7 +82,10 @@ export class PgBossQueue extends JobQueue {
     const known = this.queues.get(name);
     if (known) return known;
     this.started ??= this.boss.start();
-    const created = this.started.then(() => this.boss.createQueue(name));
+    const deadLetter = abandonedOf(name);
+    const created = this.started
+      .then(() => this.boss.createQueue(deadLetter))
+      .then(() => this.boss.createQueue(name, { name, deadLetter }));
     this.queues.set(name, created);
     created.catch(() => this.queues.delete(name));
     return created;
