@@ -1,12 +1,13 @@
 import type { Indicator } from '@gongkai/domain';
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart } from 'recharts';
+import { YearAxes } from './axes';
 import type { ChartSize } from './chart-frame';
-import { ChartTooltip } from './chart-tooltip';
 import { useChartColors } from './palette';
 import { type ChartSeries, drawnValue, flatYears } from './series-data';
 import { StackMarks } from './stack-marks';
 import { axisTicks } from './trend-rows';
 import { useChartWords } from './words';
+import { YearTooltip } from './year-tooltip';
 
 /** What a total is made of, year by year. A year in which nothing is known has a dash instead of a bar. */
 export function StackedBars({
@@ -24,14 +25,12 @@ export function StackedBars({
 }) {
   const t = useChartWords();
   const colors = useChartColors();
+  const valueAt = (one: ChartSeries, index: number) => drawnValue(indicator, one.points[index] ?? null);
   const rows = years.map((year, index) => ({
     year,
-    ...Object.fromEntries(series.map(({ key, points }) => [key, drawnValue(indicator, points[index] ?? null)])),
+    ...Object.fromEntries(series.map((one) => [one.key, valueAt(one, index)])),
   }));
-  const totals = years.map((_, index) =>
-    series.reduce((sum, { points }) => sum + (drawnValue(indicator, points[index] ?? null) ?? 0), 0),
-  );
-  const ticks = axisTicks(Math.max(0, ...totals));
+  const heights = years.map((_, index) => series.reduce((sum, one) => sum + (valueAt(one, index) ?? 0), 0));
   return (
     <BarChart
       width={width}
@@ -41,32 +40,8 @@ export function StackedBars({
       title={t('chartOf', { title })}
       maxBarSize={48}
     >
-      <CartesianGrid vertical={false} stroke={colors.line} />
-      <XAxis dataKey="year" tickLine={false} stroke={colors.quiet} tick={{ fill: colors.quiet, fontSize: 12 }} />
-      <YAxis
-        width={52}
-        domain={[0, ticks.at(-1) ?? 1]}
-        ticks={ticks}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: colors.quiet, fontSize: 12 }}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ fill: colors.line, fillOpacity: 0.5 }}
-        content={({ active, label }) => {
-          const index = years.indexOf(Number(label));
-          if (!active || index < 0) return null;
-          const lines = series.map((one) => ({
-            key: one.key,
-            label: one.label,
-            color: one.color,
-            point: one.points[index] ?? null,
-            lastYear: one.points[index - 1] ?? null,
-          }));
-          return <ChartTooltip title={t('yearOf', { year: Number(label) })} lines={lines} indicator={indicator} />;
-        }}
-      />
+      <YearAxes ticks={axisTicks(Math.max(0, ...heights))} colors={colors} />
+      <YearTooltip years={years} series={series} indicator={indicator} colors={colors} />
       {series.map(({ key, label, color }) => (
         <Bar
           key={key}

@@ -1,14 +1,16 @@
 import type { Indicator } from '@gongkai/domain';
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { ComposedChart, ReferenceLine } from 'recharts';
+import { YearAxes } from './axes';
 import { BreakMarks } from './break-marks';
 import type { FormBreak } from './breaks';
 import type { ChartSize } from './chart-frame';
-import { ChartTooltip } from './chart-tooltip';
-import { EndLabels } from './end-labels';
-import { type ChartColors, useChartColors } from './palette';
-import { type ChartSeries, drawnValue, isBelowFloor } from './series-data';
-import { axisTicks, bridgeKey, DIRECT_LABELS, labelRoom, partKey, trendRows } from './trend-rows';
+import { type EndLabel, EndLabels } from './end-labels';
+import { useChartColors } from './palette';
+import { type ChartSeries, drawnValue } from './series-data';
+import { SeriesLine } from './series-line';
+import { axisTicks, DIRECT_LABELS, labelRoom, trendRows } from './trend-rows';
 import { useChartWords } from './words';
+import { YearTooltip } from './year-tooltip';
 
 /** Below this width names stand in the legend, not at the lines. */
 const NARROW = 480;
@@ -18,7 +20,7 @@ const LABEL_LEAD = 24;
 
 /**
  * Lines over the years. Unknown years are gaps; a break between forms is a gap with a dashed connector; points of a
- * rate below the floor are hollow and grey.
+ * rate below the floor are hollow and grey. `year` is the year of the page, marked on the axis.
  */
 export function TrendChart({
   title,
@@ -35,128 +37,45 @@ export function TrendChart({
   series: readonly ChartSeries[];
   indicator: Pick<Indicator, 'kind' | 'unit'>;
   breaks: readonly FormBreak[];
-  /** The year of the page, marked on the axis. */
   year: number;
 }) {
   const t = useChartWords();
   const colors = useChartColors();
+  const rate = indicator.kind === 'rate';
   const values = series.flatMap(({ points }) => points.map((point) => drawnValue(indicator, point) ?? 0));
-  const ticks = axisTicks(Math.max(0, ...values), indicator.kind === 'rate');
-  const top = ticks.at(-1) ?? 1;
-  const labelled = width >= NARROW && series.length <= DIRECT_LABELS;
-  const parts = Array.from({ length: breaks.length + 1 }, (_, part) => part);
-  const labels = series.flatMap(({ key, label, color, points }) => {
-    const last = points.findLastIndex((point) => drawnValue(indicator, point) !== null);
-    const value = drawnValue(indicator, points[last] ?? null);
-    return value === null ? [] : [{ key, label, color, value, year: years[last] ?? year }];
-  });
+  const ticks = axisTicks(Math.max(0, ...values), rate);
+  const labels = width >= NARROW && series.length <= DIRECT_LABELS ? endLabels(years, series, indicator) : [];
+  const room = Math.max(0, ...labels.map(({ label }) => labelRoom(label)));
   return (
     <ComposedChart
       width={width}
       height={height}
       data={trendRows(years, series, indicator, breaks)}
-      margin={{
-        top: 12,
-        right: labelled ? LABEL_LEAD + Math.max(0, ...series.map(({ label }) => labelRoom(label))) : 16,
-        bottom: 0,
-        left: 0,
-      }}
+      margin={{ top: 12, right: labels.length > 0 ? LABEL_LEAD + room : 16, bottom: 0, left: 0 }}
       title={t('chartOf', { title })}
     >
-      <CartesianGrid vertical={false} stroke={colors.line} />
-      <XAxis
-        dataKey="year"
-        tickLine={false}
-        stroke={colors.quiet}
-        tick={{ fill: colors.quiet, fontSize: 12 }}
-        padding={{ left: 16, right: 16 }}
-      />
-      <YAxis
-        width={52}
-        domain={[0, top]}
-        ticks={ticks}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: colors.quiet, fontSize: 12 }}
-      />
+      <YearAxes ticks={ticks} colors={colors} padding={16} />
       <ReferenceLine x={year} stroke={colors.faint} strokeOpacity={0.6} />
       <BreakMarks breaks={breaks} colors={colors} />
-      {series.flatMap((one) => [
-        ...parts.map((part) => (
-          <Line
-            key={partKey(one.key, part)}
-            dataKey={partKey(one.key, part)}
-            name={one.label}
-            type="linear"
-            stroke={one.color}
-            strokeWidth={2}
-            isAnimationActive={false}
-            connectNulls={false}
-            dot={(dot: DotPlace) => (
-              <Dot key={dot.index} place={dot} series={one} rate={indicator.kind === 'rate'} colors={colors} />
-            )}
-          />
-        )),
-        ...parts
-          .slice(1)
-          .map((part) => (
-            <Line
-              key={bridgeKey(one.key, part)}
-              dataKey={bridgeKey(one.key, part)}
-              type="linear"
-              stroke={one.color}
-              strokeDasharray="4 4"
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-              connectNulls
-              tooltipType="none"
-            />
-          )),
-      ])}
-      <Tooltip
-        isAnimationActive={false}
-        content={({ active, label }) => {
-          const index = years.indexOf(Number(label));
-          if (!active || index < 0) return null;
-          const lines = series.map((one) => ({
-            key: one.key,
-            label: one.label,
-            color: one.color,
-            point: one.points[index] ?? null,
-            lastYear: one.points[index - 1] ?? null,
-          }));
-          return <ChartTooltip title={t('yearOf', { year: Number(label) })} lines={lines} indicator={indicator} />;
-        }}
-      />
-      {labelled ? <EndLabels labels={labels} top={top} colors={colors} /> : null}
+      {series.map((one) => (
+        <SeriesLine key={one.key} series={one} breakCount={breaks.length} rate={rate} colors={colors} />
+      ))}
+      <YearTooltip years={years} series={series} indicator={indicator} colors={colors} />
+      <EndLabels labels={labels} top={ticks.at(-1) ?? 1} colors={colors} />
     </ComposedChart>
   );
 }
 
-type DotPlace = { cx?: number; cy?: number; index?: number; value?: unknown };
-
-function Dot({
-  place,
-  series,
-  rate,
-  colors,
-}: {
-  place: DotPlace;
-  series: ChartSeries;
-  rate: boolean;
-  colors: ChartColors;
-}) {
-  if (typeof place.cx !== 'number' || typeof place.cy !== 'number' || place.index === undefined) return null;
-  const weak = rate && isBelowFloor(series.points[place.index] ?? null);
-  return (
-    <circle
-      cx={place.cx}
-      cy={place.cy}
-      r={3}
-      fill={weak ? colors.paper : series.color}
-      stroke={weak ? colors.faint : series.color}
-      strokeWidth={weak ? 1.5 : 1}
-    />
-  );
+/** The last known point of each series; a series of which nothing is known has no label. */
+function endLabels(
+  years: readonly number[],
+  series: readonly ChartSeries[],
+  indicator: Pick<Indicator, 'kind'>,
+): EndLabel[] {
+  return series.flatMap(({ key, label, color, points }) => {
+    const last = points.findLastIndex((point) => drawnValue(indicator, point) !== null);
+    const value = drawnValue(indicator, points[last] ?? null);
+    const year = years[last];
+    return value === null || year === undefined ? [] : [{ key, label, color, value, year }];
+  });
 }

@@ -24,6 +24,7 @@ export const words = {
     stated: '{{received}} 份已收年报中 {{stated}} 份填报',
     belowFloor: '灰色：分母小于 {{floor}}，比率参考意义有限',
     gapNote: '断开处为没有数据，不是 0。',
+    unknownNote: '斜纹为没有数据，不是 0。',
     breakNote: '{{year}} 年起改用{{notice}}规定的格式，前后口径不同，以虚线或断开表示。',
     rankMore: '另有 {{n}} 个，见“表”',
     noValue: '未填报',
@@ -57,6 +58,7 @@ export const words = {
     stated: 'stated by {{stated}} of {{received}} received reports',
     belowFloor: 'Grey: denominator below {{floor}}; the rate says little',
     gapNote: 'A gap means no data, not 0.',
+    unknownNote: 'Hatching means no data, not 0.',
     breakNote:
       'From {{year}} the form of {{notice}} applies; years before and after are counted differently and shown apart.',
     rankMore: '{{n}} more in the table',

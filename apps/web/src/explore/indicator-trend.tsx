@@ -1,7 +1,7 @@
 import type { Coverage, Series } from '@gongkai/contracts';
 import { formById, type Indicator, indicatorById } from '@gongkai/domain';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { breaksOfAll } from '../charts/breaks';
+import { breaksOfAll, type FormBreak } from '../charts/breaks';
 import { ChartFrame } from '../charts/chart-frame';
 import { ChartLegend } from '../charts/chart-legend';
 import { StackedBars, TrendChart } from '../charts/lazy-charts';
@@ -13,6 +13,21 @@ import { useIndicatorName, useUnitName } from '../i18n/indicator-words';
 import { emptiness, statusOf, useMeta } from './frame-words';
 
 export type TrendRows = readonly Pick<Series['rows'][number], 'year' | 'values'>[];
+
+type TrendProps = {
+  id: string;
+  question: string;
+  /** Ids; the first one decides unit and kind. */
+  indicators: readonly string[];
+  query: Pick<UseQueryResult, 'isError' | 'error' | 'data' | 'refetch'>;
+  rows: TrendRows;
+  coverage: Coverage | undefined;
+  /** Words for the download: what the figures are about. */
+  scope: string;
+  year: number;
+  shape?: 'lines' | 'stack';
+  notes?: readonly string[];
+};
 
 /** Indicators of one kind and unit over the years, as lines or as the parts of a whole. */
 export function IndicatorTrend({
@@ -26,20 +41,7 @@ export function IndicatorTrend({
   year,
   shape = 'lines',
   notes = [],
-}: {
-  id: string;
-  question: string;
-  /** Ids; the first one decides unit and kind. */
-  indicators: readonly string[];
-  query: Pick<UseQueryResult, 'isError' | 'error' | 'data' | 'refetch'>;
-  rows: TrendRows;
-  coverage: Coverage | undefined;
-  /** Words for the download: what the figures are about. */
-  scope: string;
-  year: number;
-  shape?: 'lines' | 'stack';
-  notes?: readonly string[];
-}) {
+}: TrendProps) {
   const t = useChartWords();
   const makeMeta = useMeta();
   const unitName = useUnitName();
@@ -61,14 +63,7 @@ export function IndicatorTrend({
       legend={
         shape === 'stack' || series.length > 1 ? <ChartLegend series={series} alwaysShown={shape === 'stack'} /> : null
       }
-      notes={[
-        ...breaks.map(({ year: from, form }) => t('breakNote', { year: from, notice: formById(form)?.notice ?? form })),
-        ...(hasGap(series, first) ? [t('gapNote')] : []),
-        ...(first.kind === 'rate' && series.some(({ points }) => points.some(isBelowFloor))
-          ? [t('belowFloor', { floor: RATE_FLOOR })]
-          : []),
-        ...notes,
-      ]}
+      notes={[...notesOf(t, series, first, breaks), ...notes]}
     >
       {(size) =>
         shape === 'stack' ? (
@@ -98,6 +93,21 @@ function useSeries(specs: readonly Indicator[], rows: TrendRows, years: readonly
     color: hueOf(colors, spec.id, index),
     points: pointsOf(rows, spec.id, years),
   }));
+}
+
+/** What must be known to read the chart: breaks, gaps, weak rates. */
+function notesOf(
+  t: ReturnType<typeof useChartWords>,
+  series: readonly ChartSeries[],
+  indicator: Indicator,
+  breaks: readonly FormBreak[],
+): string[] {
+  const weak = indicator.kind === 'rate' && series.some(({ points }) => points.some(isBelowFloor));
+  return [
+    ...breaks.map(({ year, form }) => t('breakNote', { year, notice: formById(form)?.notice ?? form })),
+    ...(hasGap(series, indicator) ? [t('gapNote')] : []),
+    ...(weak ? [t('belowFloor', { floor: RATE_FLOOR })] : []),
+  ];
 }
 
 /** True if a year is unknown for a series that is known in others. */

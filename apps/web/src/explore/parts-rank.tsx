@@ -1,4 +1,4 @@
-import { indicatorById } from '@gongkai/domain';
+import { type Indicator, indicatorById } from '@gongkai/domain';
 import { useNavigate } from 'react-router';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankBars } from '../charts/lazy-charts';
@@ -46,7 +46,6 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
     const href = hrefOf(part);
     if (href) void navigate(href);
   };
-  const weak = indicator.kind === 'rate' && parts.some((part) => isBelowFloor(part.point));
   return (
     <ChartFrame
       id="parts"
@@ -57,23 +56,8 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
         rankTable(parts, indicator, words, hrefOf),
       )}
       height={rankHeight(Math.max(bars.length, 4))}
-      notes={[
-        ...(parts.length > bars.length ? [c('rankMore', { n: parts.length - bars.length })] : []),
-        ...(parts.some((part) => drawnValue(indicator, part.point) === null) ? [c('gapNote')] : []),
-        ...(weak ? [c('belowFloor', { floor: RATE_FLOOR })] : []),
-      ]}
-      extra={
-        <label className="inline-field">
-          {t('compareBy')}
-          <select className="select" value={indicator.id} onChange={(event) => choose(event.target.value)}>
-            {indicators.map((id) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
-          </select>
-        </label>
-      }
+      notes={notesOf(c, parts, bars.length, indicator)}
+      extra={<IndicatorChoice indicators={indicators} chosen={indicator.id} onChoose={choose} />}
     >
       {(size) => (
         <RankBars
@@ -87,6 +71,46 @@ export function PartsRank({ explore, indicators }: { explore: Explore; indicator
         />
       )}
     </ChartFrame>
+  );
+}
+
+/** What must be known to read the bars: parts left out, unknown values, weak rates. */
+function notesOf(
+  t: ReturnType<typeof useChartWords>,
+  parts: readonly Rank[],
+  shown: number,
+  indicator: Pick<Indicator, 'kind'>,
+): string[] {
+  const weak = indicator.kind === 'rate' && parts.some((part) => isBelowFloor(part.point));
+  return [
+    ...(parts.length > shown ? [t('rankMore', { n: parts.length - shown })] : []),
+    ...(parts.some((part) => drawnValue(indicator, part.point) === null) ? [t('unknownNote')] : []),
+    ...(weak ? [t('belowFloor', { floor: RATE_FLOOR })] : []),
+  ];
+}
+
+function IndicatorChoice({
+  indicators,
+  chosen,
+  onChoose,
+}: {
+  indicators: readonly string[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}) {
+  const t = useExploreWords();
+  const nameOf = useIndicatorName();
+  return (
+    <label className="inline-field">
+      {t('compareBy')}
+      <select className="select" value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        {indicators.map((id) => (
+          <option key={id} value={id}>
+            {nameOf(id)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

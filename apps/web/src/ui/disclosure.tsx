@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { useDismiss } from './use-dismiss';
 
 /** What the content of a disclosure may do: close it (focus goes back to the button). */
 export type DisclosureContent = (close: () => void) => ReactNode;
@@ -41,23 +42,8 @@ export function Disclosure({
     setOpen(false);
     button.current?.focus();
   }, [setOpen]);
-  useEffect(() => {
-    if (!open) return;
-    const elsewhere = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    document.addEventListener('pointerdown', elsewhere);
-    document.addEventListener('focusin', elsewhere);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', elsewhere);
-      document.removeEventListener('focusin', elsewhere);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [open, close, setOpen]);
+  const leave = useCallback(() => setOpen(false), [setOpen]);
+  useDismiss(open, root, leave, close);
   return (
     <div className={`disclosure ${className}`} ref={root}>
       <button

@@ -13,6 +13,8 @@ import { useWords } from '../words';
 
 /** Up to so many parts stand side by side as columns; more become rows. */
 const PARTS_AS_COLUMNS = 8;
+/** Up to so many rules have room for their titles as columns. */
+const FULL_TITLES = 6;
 const ALL = 'all';
 
 /** Rules against the parts of the region. Few parts stand as columns beside full rule titles; many parts as rows. */
@@ -29,8 +31,7 @@ export function GapMatrix({
   const { pathTo } = useScope();
   const [severity, setSeverity] = useParam('severity', '');
   const rules = rulesShown(compliance, SEVERITIES.find((one) => one === severity) ?? '');
-  const { coverage, rows: parts } = compliance;
-  if (coverage.received === 0 && rules.length === 0)
+  if (compliance.coverage.received === 0 && rules.length === 0)
     return (
       <Section title={t('matrix')}>
         <EmptyState
@@ -40,50 +41,68 @@ export function GapMatrix({
         />
       </Section>
     );
-  const wide = parts.length > PARTS_AS_COLUMNS;
-  const ruleOf = new Map(rules.map((rule) => [rule.rule, rule]));
-  const partOf = new Map(parts.map((part) => [partKey(part), part]));
-  const open = (rule: string, part: string, outcome: Selection['outcome']) =>
-    onSelect({ rule, part: part === ALL ? null : part, outcome });
-  const cell = (rule: string, part: string) => cellOf(ruleOf.get(rule), partOf.get(part), compliance, t);
-  const chosenPart = selection?.part ?? ALL;
-  const ruleHeads = rules.map((rule) => ({
-    key: rule.rule,
-    title: rule.title,
-    head: <RuleHead rule={rule} full={!wide} />,
-  }));
-  const partHeads = [
-    { key: ALL, title: t('all'), head: t('all') },
-    ...parts.map((part) => ({ key: partKey(part), title: part.region.name, head: <PartHead part={part} /> })),
-  ];
   return (
     <Section title={t('matrix')} extra={<SeverityFilter severity={severity} onChange={setSeverity} />}>
       <p className="quiet">{t('matrixHint')}</p>
       {rules.length === 0 ? (
         <EmptyState title={t('clean')} hint={t('cleanHint')} />
-      ) : wide ? (
-        <MatrixHeat
-          caption={t('matrix')}
-          corner={t('corner')}
-          columns={ruleHeads}
-          rows={partHeads}
-          cellOf={(part, rule) => cell(rule, part)}
-          chosen={selection ? { row: chosenPart, column: selection.rule } : null}
-          onOpen={(part, rule, outcome) => open(rule, part, outcome)}
-        />
       ) : (
-        <MatrixHeat
-          caption={t('matrix')}
-          corner={t('cornerRules')}
-          columns={partHeads}
-          rows={ruleHeads}
-          cellOf={cell}
-          chosen={selection ? { row: selection.rule, column: chosenPart } : null}
-          onOpen={open}
-        />
+        <Matrix compliance={compliance} rules={rules} selection={selection} onSelect={onSelect} />
       )}
       <Footnotes compliance={compliance} />
     </Section>
+  );
+}
+
+function Matrix({
+  compliance,
+  rules,
+  selection,
+  onSelect,
+}: {
+  compliance: Compliance;
+  rules: readonly ComplianceRule[];
+  selection: Selection | null;
+  onSelect: (selection: Selection) => void;
+}) {
+  const t = useWords();
+  const parts = compliance.rows;
+  const wide = parts.length > PARTS_AS_COLUMNS;
+  const ruleOf = new Map(rules.map((rule) => [rule.rule, rule]));
+  const partOf = new Map(parts.map((part) => [partKey(part), part]));
+  const cell = (rule: string, part: string) => cellOf(ruleOf.get(rule), partOf.get(part), compliance, t);
+  const open = (rule: string, part: string, outcome: Selection['outcome']) =>
+    onSelect({ rule, part: part === ALL ? null : part, outcome });
+  const ruleHeads = rules.map((rule) => ({
+    key: rule.rule,
+    title: rule.title,
+    head: <RuleHead rule={rule} full={!wide || rules.length <= FULL_TITLES} />,
+  }));
+  const partHeads = [
+    { key: ALL, title: t('all'), head: t('all') },
+    ...parts.map((part) => ({ key: partKey(part), title: part.region.name, head: <PartHead part={part} /> })),
+  ];
+  const chosen = selection ? { rule: selection.rule, part: selection.part ?? ALL } : null;
+  return wide ? (
+    <MatrixHeat
+      caption={t('matrix')}
+      corner={t('corner')}
+      columns={ruleHeads}
+      rows={partHeads}
+      cellOf={(part, rule) => cell(rule, part)}
+      chosen={chosen ? { row: chosen.part, column: chosen.rule } : null}
+      onOpen={(part, rule, outcome) => open(rule, part, outcome)}
+    />
+  ) : (
+    <MatrixHeat
+      caption={t('matrix')}
+      corner={t('cornerRules')}
+      columns={partHeads}
+      rows={ruleHeads}
+      cellOf={cell}
+      chosen={chosen ? { row: chosen.rule, column: chosen.part } : null}
+      onOpen={open}
+    />
   );
 }
 
