@@ -26,8 +26,8 @@ export function deadlineFor(unitClass: UnitClass, year: number, deadlines = DEFA
 const CLASS_ENDINGS: [UnitClass, RegExp][] = [
   ['street', /(街道办事处|街道办|街道)$/],
   ['town', /(苏木|镇|乡|民族乡)(人民政府)?$/],
-  ['zone', /(管理委员会|管委会|开发区|农场|牧场|林场|渔场)$/],
-  ['government', /(省|自治区|市|盟|县|旗|区)(人民政府|行政公署|行署)$/],
+  ['zone', /(管理委员会|管委会|开发区|实验区|示范区|园区|农场|牧场|林场|渔场)$/],
+  ['government', /(省|自治区|自治州|市|盟|县|旗|区)(人民政府|行政公署|行署)?$/],
   ['department', /(局|委员会|委|办公室|中心|队|院|厅)$/],
 ];
 
