@@ -1,53 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '@gongkai/domain';
-import { Command } from 'commander';
+import { useCommandLine } from '../testing/command-line';
 import { registerCheck } from './check';
 import type { CheckJson } from './check-json';
 
 const SAMPLE = join(__dirname, '../../../../samples/real/150823200000/2023-额尔登布拉格苏木.txt');
 
-let folder: string;
-let stdout: string;
-let stderr: string;
-
-const capture = (add: (text: string) => void) => (chunk: unknown) => {
-  add(String(chunk));
-  return true;
-};
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'check-'));
-  stdout = '';
-  stderr = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation(capture((text) => (stdout += text)));
-  jest.spyOn(process.stderr, 'write').mockImplementation(capture((text) => (stderr += text)));
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  process.exitCode = undefined;
-  await rm(folder, { recursive: true });
-});
-
-/** Runs the command and gives the exit code it leaves behind. */
-async function check(...args: string[]): Promise<number> {
-  const program = new Command();
-  registerCheck(program);
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput({ writeErr: () => {} });
-  await program.parseAsync(['check', ...args], { from: 'user' });
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = undefined;
-  return code;
-}
+const line = useCommandLine(registerCheck);
+const check = (...args: string[]) => line.run('check', ...args);
 
 const failsOf = (findings: Finding[]) => findings.filter(({ outcome }) => outcome === 'fail');
 
 describe('gongkai check', () => {
   it('finds the three known gaps of the real report with the sentences as evidence, and no other fail', async () => {
     expect(await check(SAMPLE, '--json')).toBe(0);
-    const { report, findings } = JSON.parse(stdout) as CheckJson;
+    const { report, findings } = JSON.parse(line.stdout) as CheckJson;
     expect(failsOf(findings).map(({ code, evidence }) => [code, evidence.at(-1)?.quote])).toEqual([
       ['CPY-01', expect.stringContaining('我旗依申请公开有专人负责')],
       ['CNT-03', expect.stringContaining('共公开发布各类信息341条')],
@@ -63,49 +31,49 @@ describe('gongkai check', () => {
 
   it('points at the exact words in the original', async () => {
     await check(SAMPLE, '--json');
-    const { findings } = JSON.parse(stdout) as CheckJson;
+    const { findings } = JSON.parse(line.stdout) as CheckJson;
     const place = failsOf(findings).find(({ code }) => code === 'CPY-01')?.evidence[0]?.place;
-    const line = (await readFile(SAMPLE, 'utf8')).split(/\r?\n/)[(place?.line ?? 0) - 1];
-    expect(line?.slice(place?.offset ?? 0, (place?.offset ?? 0) + 2)).toBe('我旗');
+    const printed = (await readFile(SAMPLE, 'utf8')).split(/\r?\n/)[(place?.line ?? 0) - 1];
+    expect(printed?.slice(place?.offset ?? 0, (place?.offset ?? 0) + 2)).toBe('我旗');
   });
 
   it('judges lateness by the date and class it is told', async () => {
     await check(SAMPLE, '--json', '--published-on', '2024-02-01');
-    const late = failsOf((JSON.parse(stdout) as CheckJson).findings).find(({ code }) => code === 'PUB-02');
+    const late = failsOf((JSON.parse(line.stdout) as CheckJson).findings).find(({ code }) => code === 'PUB-02');
     expect(late?.message).toBe('2024年2月1日公布，苏木乡镇的截止日期为2024年1月31日，逾期 1 天');
-    stdout = '';
+    line.stdout = '';
     await check(SAMPLE, '--json', '--published-on', '2024-02-01', '--unit-class', 'government');
-    const inTime = (JSON.parse(stdout) as CheckJson).findings.find(({ code }) => code === 'PUB-02');
+    const inTime = (JSON.parse(line.stdout) as CheckJson).findings.find(({ code }) => code === 'PUB-02');
     expect(inTime?.outcome).toBe('pass');
   });
 
   it('shows a broken sum with both sides, basis and remedy, failures before the undecided', async () => {
     const text = await readFile(SAMPLE, 'utf8');
     const broken = text.replace(/(四、结转下年度继续办理\s+)0/, '$15');
-    const file = join(folder, 'broken.txt');
+    const file = join(line.folder, 'broken.txt');
     await writeFile(file, broken);
     expect(await check(file)).toBe(0);
-    expect(stdout).toContain('自然人列：第一项加第二项之和为 0，第三项总计加第四项之和为 5，差 5');
-    expect(stdout).toMatch(/右边：四、结转下年度继续办理（自然人） 5〔第 \d+ 行〕，其余 1 格为 0/);
-    expect(stdout).toContain('  依据：');
-    expect(stdout).toContain('  整改：');
-    expect(stdout.indexOf('T3-01')).toBeLessThan(stdout.indexOf('待判断 PUB-02'));
+    expect(line.stdout).toContain('自然人列：第一项加第二项之和为 0，第三项总计加第四项之和为 5，差 5');
+    expect(line.stdout).toMatch(/右边：四、结转下年度继续办理（自然人） 5〔第 \d+ 行〕，其余 1 格为 0/);
+    expect(line.stdout).toContain('  依据：');
+    expect(line.stdout).toContain('  整改：');
+    expect(line.stdout.indexOf('T3-01')).toBeLessThan(line.stdout.indexOf('待判断 PUB-02'));
   });
 
   it('says in one sentence what cannot be read, checks the others and exits 1', async () => {
-    const empty = join(folder, 'empty.txt');
+    const empty = join(line.folder, 'empty.txt');
     await writeFile(empty, '');
     expect(await check(empty, SAMPLE, '--json')).toBe(1);
-    const [first, second] = JSON.parse(stdout) as [{ error: { message: string } }, CheckJson];
-    expect(stderr).toBe(`${empty}：${first.error.message}\n`);
+    const [first, second] = JSON.parse(line.stdout) as [{ error: { message: string } }, CheckJson];
+    expect(line.stderr).toBe(`${empty}：${first.error.message}\n`);
     expect(second.findings.length).toBeGreaterThan(10);
   });
 
   it('does not check a page that is not a report, and says what it is', async () => {
-    const page = join(folder, 'page.txt');
+    const page = join(line.folder, 'page.txt');
     await writeFile(page, '《示例镇2023年政府信息公开工作年度报告》解读\n一图读懂年度报告。\n');
     expect(await check(page)).toBe(1);
-    expect(stderr).toContain('这是解读，不是年度报告');
+    expect(line.stderr).toContain('这是解读，不是年度报告');
   });
 
   it.each([['2024-02-30'], ['2024/02/01'], ['soon']])('refuses the date %s as wrong usage', async (date) => {

@@ -1,48 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { useCommandLine } from '../testing/command-line';
 import { registerExtract } from './extract';
 import type { ReportJson } from './report-json';
 
 const SAMPLE = join(__dirname, '../../../../samples/real/150823200000/2023-额尔登布拉格苏木.txt');
 
-let folder: string;
-let stdout: string;
-let stderr: string;
-
-const capture = (add: (text: string) => void) => (chunk: unknown) => {
-  add(String(chunk));
-  return true;
-};
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'extract-'));
-  stdout = '';
-  stderr = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation(capture((text) => (stdout += text)));
-  jest.spyOn(process.stderr, 'write').mockImplementation(capture((text) => (stderr += text)));
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  process.exitCode = undefined;
-  await rm(folder, { recursive: true });
-});
-
-/** Runs the command and gives the exit code it leaves behind. */
-async function extract(...args: string[]): Promise<number> {
-  const program = new Command();
-  registerExtract(program);
-  await program.parseAsync(['extract', ...args], { from: 'user' });
-  return Number(process.exitCode ?? 0);
-}
+const line = useCommandLine(registerExtract);
+const extract = (...args: string[]) => line.run('extract', ...args);
 
 describe('gongkai extract', () => {
   it('prints one object for one file, with the names of the contract', async () => {
     expect(await extract(SAMPLE, '--json')).toBe(0);
-    const report = JSON.parse(stdout) as ReportJson;
+    const report = JSON.parse(line.stdout) as ReportJson;
     expect(report).toMatchObject({
       file: SAMPLE,
       sha256: createHash('sha256')
@@ -71,34 +42,37 @@ describe('gongkai extract', () => {
     ]);
     const { offset = 0, section } = report.counts[1] ?? {};
     expect(report.sections.find(({ number }) => number === section)?.text.slice(offset, offset + 4)).toBe('278条');
-    expect(stderr).toBe('');
+    expect(line.stderr).toBe('');
   });
 
   it('keeps the array in step with the files, tells each failure in one line and ends with 1', async () => {
-    const empty = join(folder, '空.txt');
+    const empty = join(line.folder, '空.txt');
     await writeFile(empty, '');
-    expect(await extract(empty, SAMPLE, join(folder, '没有.docx'), '--json')).toBe(1);
-    const results = JSON.parse(stdout) as (ReportJson | { file: string; error: { code: string; message: string } })[];
+    expect(await extract(empty, SAMPLE, join(line.folder, '没有.docx'), '--json')).toBe(1);
+    const results = JSON.parse(line.stdout) as (
+      | ReportJson
+      | { file: string; error: { code: string; message: string } }
+    )[];
     expect(results.map((result) => ('error' in result ? result.error.code : result.year))).toEqual([
       'empty',
       2023,
       'notFound',
     ]);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(line.stderr.trimEnd().split('\n')).toHaveLength(2);
   });
 
   it('prints a summary that a person can read', async () => {
     expect(await extract(SAMPLE)).toBe(0);
-    expect(stdout).toContain('单位：乌拉特前旗额尔登布拉格苏木人民政府    年度：2023    格式：F2021');
-    expect(stdout).toContain('共 200 项（数字 200），其中非零 0 项');
-    expect(stdout).toContain('278条  额尔登布拉格苏木党建微信公众号共发布各类信息278条');
+    expect(line.stdout).toContain('单位：乌拉特前旗额尔登布拉格苏木人民政府    年度：2023    格式：F2021');
+    expect(line.stdout).toContain('共 200 项（数字 200），其中非零 0 项');
+    expect(line.stdout).toContain('278条  额尔登布拉格苏木党建微信公众号共发布各类信息278条');
   });
 
   it('says of a page that is not a report what it is, and fails for it', async () => {
-    const page = join(folder, 'page.txt');
+    const page = join(line.folder, 'page.txt');
     await writeFile(page, '《示例镇2023年政府信息公开工作年度报告》解读\n一图读懂年度报告。\n');
     expect(await extract(page, SAMPLE, '--json')).toBe(1);
-    expect(stderr).toContain('这是解读，不是年度报告');
-    expect((JSON.parse(stdout) as ReportJson[]).map(({ isReport }) => isReport)).toEqual([false, true]);
+    expect(line.stderr).toContain('这是解读，不是年度报告');
+    expect((JSON.parse(line.stdout) as ReportJson[]).map(({ isReport }) => isReport)).toEqual([false, true]);
   });
 });
