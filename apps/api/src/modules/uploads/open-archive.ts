@@ -1,6 +1,6 @@
 import { isArchive, readArchive } from '@gongkai/documents';
 import type { OriginalStore } from '../../storage/original-store';
-import type { Problem } from './upload.repository';
+import type { Problem } from './upload-outcome';
 
 /** A file whose bytes are in the store. */
 export type ReceivedFile = { fileName: string; sha256: string; size: number; publishedOn?: string | null };

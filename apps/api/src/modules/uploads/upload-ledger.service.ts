@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
-import { type Outcome, type Problem, type ReportRef, UploadRepository, type WaitingItem } from './upload.repository';
+import { UploadRepository } from './upload.repository';
+import type { Outcome, Problem, ReportRef, WaitingItem } from './upload-outcome';
 
 export type { Outcome, Problem, ReportRef, WaitingItem };
 

@@ -1,82 +1,14 @@
 import type { UploadItem, UploadState } from '@gongkai/contracts';
-import { type FormId, figuresOf, formById, type RegionCode, type Scope } from '@gongkai/domain';
+import type { Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { scopeRange } from '../../database/code-range';
 import { fromRegionCode, toRegionCode } from '../../database/column-types';
 import { isUuid } from '../../database/uuid';
-
-/** A file that was received; `settled` says what is known of it without reading it. */
-export type NewItem = {
-  id: string;
-  batch: string;
-  sha256: string;
-  fileName: string;
-  size: number;
-  yearHint: number | null;
-  publishedOn: string | null;
-  uploadedBy: string | null;
-  scope: RegionCode;
-  demo: boolean;
-  settled: Outcome | null;
-};
-
-/** A report (and the version of it) that a file became or repeats. */
-export type ReportRef = { shardKey: number; reportId: string; version: number };
-
-/** What became of a file. */
-export type Outcome =
-  | ({ state: 'stored' | 'duplicate' } & ReportRef)
-  | { state: 'unassigned'; problem: Problem; unit: string | null; year: number | null }
-  | { state: 'notReport' | 'failed'; problem: Problem };
-
-export type Problem = { code: string; message: string };
-
-/** A file that waits for the worker. */
-export type WaitingItem = {
-  id: string;
-  sha256: string;
-  fileName: string;
-  yearHint: number | null;
-  unitHint: string | null;
-  publishedOn: string | null;
-  scope: RegionCode;
-};
-
-type Row = {
-  id: string;
-  batch: string;
-  file_name: string;
-  size: number;
-  sha256: string;
-  state: UploadState;
-  problem_code: string | null;
-  problem_text: string | null;
-  report_id: string | null;
-  version: number | null;
-  unit_name: string | null;
-  region_code: number | null;
-  year: number | null;
-  format: FormId | null;
-  figures_read: number | null;
-  errors: number | null;
-  warnings: number | null;
-  recognised_unit: string | null;
-  recognised_year: number | null;
-  received_at: Date;
-};
+import { type ItemRow, SELECT_ITEMS, toItem } from './upload-item-row';
+import { type NewItem, type Outcome, outcomeRow, type ReportRef, type WaitingItem } from './upload-outcome';
 
 const LISTED = 200;
-
-const SELECT = `
-  select i.id, i.batch, i.file_name, i.size, i.sha256, i.state, i.problem_code, i.problem_text,
-    i.report_id, i.version, u.name as unit_name, f.region_code, f.year, f.format,
-    cardinality(array_remove(f.figures, null)) as figures_read, f.errors, f.warnings,
-    i.recognised_unit, i.recognised_year, i.received_at
-  from upload_item i
-  left join report_fact f on f.shard_key = i.report_shard and f.report_id = i.report_id
-  left join unit u on u.shard_key = f.shard_key and u.id = f.unit_id
-  where i.scope >= $1 and i.scope < $2`;
 
 /** Files handed in. A person sees those that people of the own subtree handed in. */
 @Injectable()
@@ -90,8 +22,8 @@ export class UploadRepository {
   /** Newest first, at most 200. */
   async list(scope: Scope, batch: string | null, state: UploadState | null): Promise<UploadItem[]> {
     if (batch !== null && !isUuid(batch)) return [];
-    const rows: Row[] = await this.database.query(
-      `${SELECT} and ($3::uuid is null or i.batch = $3) and ($4::text is null or i.state = $4)
+    const rows: ItemRow[] = await this.database.query(
+      `${SELECT_ITEMS} and ($3::uuid is null or i.batch = $3) and ($4::text is null or i.state = $4)
        order by i.received_at desc, i.id limit ${LISTED}`,
       [...bounds(scope), batch, state],
     );
@@ -100,10 +32,10 @@ export class UploadRepository {
 
   /** The given items in their order of arrival; those outside the scope are left out. */
   async byIds(scope: Scope, ids: string[]): Promise<UploadItem[]> {
-    const rows: Row[] = await this.database.query(`${SELECT} and i.id = any($3::uuid[]) order by i.received_at, i.id`, [
-      ...bounds(scope),
-      ids.filter(isUuid),
-    ]);
+    const rows: ItemRow[] = await this.database.query(
+      `${SELECT_ITEMS} and i.id = any($3::uuid[]) order by i.received_at, i.id`,
+      [...bounds(scope), ids.filter(isUuid)],
+    );
     return rows.map(toItem);
   }
 
@@ -227,60 +159,9 @@ export class UploadRepository {
   }
 }
 
-/** Text from a document may hold NUL, which PostgreSQL cannot store. */
-const storable = (text: string | null) => text?.replaceAll('\0', '') ?? null;
-
-function outcomeRow(id: string, outcome: Outcome): Record<string, unknown> {
-  const report = 'reportId' in outcome ? outcome : null;
-  const problem = 'problem' in outcome ? outcome.problem : null;
-  const recognised = outcome.state === 'unassigned' ? outcome : null;
-  return {
-    id,
-    state: outcome.state,
-    shard: report?.shardKey ?? null,
-    report: report?.reportId ?? null,
-    version: report?.version ?? null,
-    code: problem?.code ?? null,
-    text: storable(problem?.message ?? null),
-    unit: storable(recognised?.unit ?? null),
-    year: recognised?.year ?? null,
-  };
-}
-
 const bounds = (scope: Scope): [number, number] => {
   const { from, to } = scopeRange(scope);
   return [from, to];
 };
 
 const extension = (fileName: string) => /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-
-function toItem(row: Row): UploadItem {
-  return {
-    id: row.id,
-    batch: row.batch,
-    fileName: row.file_name,
-    size: row.size,
-    sha256: row.sha256,
-    state: row.state,
-    problem: row.problem_code === null ? null : { code: row.problem_code, message: row.problem_text ?? '' },
-    report: reportOf(row),
-    recognised: row.state === 'unassigned' ? { unit: row.recognised_unit, year: row.recognised_year } : null,
-    receivedAt: row.received_at.toISOString(),
-  };
-}
-
-function reportOf(row: Row): UploadItem['report'] {
-  if (row.report_id === null || row.version === null || row.year === null || row.region_code === null) return null;
-  const form = row.format === null ? null : formById(row.format);
-  return {
-    id: row.report_id,
-    unitName: row.unit_name ?? '',
-    region: toRegionCode(row.region_code),
-    year: row.year,
-    version: row.version,
-    figuresRead: row.figures_read ?? 0,
-    figuresTotal: form ? figuresOf(form).length : 0,
-    errors: row.errors ?? 0,
-    warnings: row.warnings ?? 0,
-  };
-}

@@ -7,8 +7,9 @@ import { OriginalStore } from '../../storage/original-store';
 import { JobQueue } from '../jobs/job-queue.service';
 import { UnitService } from '../units/unit.service';
 import { openArchive, type ReceivedFile, type Unpacked } from './open-archive';
-import { type NewItem, UploadRepository } from './upload.repository';
+import { UploadRepository } from './upload.repository';
 import { READ_UPLOAD, type ReadUpload } from './upload-ledger.service';
+import type { NewItem } from './upload-outcome';
 
 export type { ReceivedFile };
 
