@@ -12,6 +12,13 @@ describe('numbers for reading', () => {
     expect(formatNumber(12345)).toBe('12,345');
     expect(formatNumber(12345, { grid: true })).toBe('12345');
     expect(formatNumber(3.5, { wanYuan: true })).toBe('3.50');
+    expect(formatNumber(59237.2449, { wanYuan: true })).toBe('59,237.24');
+  });
+
+  it('show in a grid exactly what the form holds', () => {
+    expect(formatNumber(59237.2449, { grid: true, wanYuan: true })).toBe('59237.2449');
+    expect(formatNumber(0, { grid: true, wanYuan: true })).toBe('0.00');
+    expect(formatNumber(3.125, { grid: true })).toBe('3.125');
   });
 
   it('write a fraction only when both parts are known', () => {

@@ -4,13 +4,19 @@ import type { Point } from '@gongkai/contracts';
 export const UNKNOWN = '—';
 
 const grouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
-const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2, useGrouping: false });
+const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false });
 const money = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+// Amounts are exact to the 元, four decimals of 万元; a grid shows what the form holds.
+const plainMoney = new Intl.NumberFormat('zh-CN', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 4,
+  useGrouping: false,
+});
 
-/** A count for reading: thousands separated unless in a grid, 万元 with two decimals, unknown as a dash. */
+/** A count for reading: thousands separated and 万元 with two decimals; in a grid plain and exact. Unknown is a dash. */
 export function formatNumber(value: number | null, options: { grid?: boolean; wanYuan?: boolean } = {}): string {
   if (value === null) return UNKNOWN;
-  if (options.wanYuan) return money.format(value);
+  if (options.wanYuan) return (options.grid ? plainMoney : money).format(value);
   return (options.grid ? plain : grouped).format(value);
 }
 
