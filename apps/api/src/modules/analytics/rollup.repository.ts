@@ -62,33 +62,18 @@ export class RollupRepository {
 }
 
 /**
- * Figures and rules are named by number, so that only what is asked for is added. The inner query unpacks each array
- * once (`|| '{}'` makes a plain copy, `offset 0` keeps it): taking elements of a compressed array one by one unpacks it
- * for each element, which was measured 27 times slower for the nation.
+ * Figures and rules are named by number, so that only what is asked for is added. One plain query level: the index
+ * gives whole regions in the order of their years, and nothing wide is sorted.
  */
 function select(code: string, where: string, { figures, narrative, rules }: TallyColumns): string {
+  const sums = (column: string, places: readonly number[]) =>
+    `array[${places.map((place) => `coalesce(sum(${column}[${place + 1}]), 0)`).join(', ')}]::bigint[] as ${column}`;
   const told = narrative ? NARRATIVE_PLACES : [];
-  const arrays: [string, string, readonly number[]][] = [
-    ['figures', 'bigint', figures],
-    ['stated', 'int', figures],
-    ['narrative', 'bigint', told],
-    ['narrative_stated', 'int', told],
-    ['failed', 'int', rules],
-    ['undetermined', 'int', rules],
-  ];
-  const unpacked = arrays
-    .filter(([, , places]) => places.length > 0)
-    .map(([column, type]) => `, ${column} || '{}'::${type}[] as ${column}`);
-  const sums = arrays.map(([column, , places]) => {
-    const elements = places.map((place) => `coalesce(sum(${column}[${place + 1}]), 0)`);
-    return `, array[${elements.join(', ')}]::bigint[] as ${column}`;
-  });
-  return `select code, year, sum(due)::int as due, sum(received)::int as received, sum(late)::int as late,
-      sum(with_errors)::int as with_errors${sums.join('')}
-    from (
-      select ${code} as code, year, due, received, late, with_errors${unpacked.join('')}
-      from region_rollup where year between $1 and $2 and ${where} offset 0
-    ) one
+  return `select ${code} as code, year, sum(due)::int as due, sum(received)::int as received, sum(late)::int as late,
+      sum(with_errors)::int as with_errors, ${sums('figures', figures)}, ${sums('stated', figures)},
+      ${sums('narrative', told)}, ${sums('narrative_stated', told)}, ${sums('failed', rules)},
+      ${sums('undetermined', rules)}
+    from region_rollup where year between $1 and $2 and ${where}
     group by 1, 2 having sum(due) > 0 or sum(received) > 0 order by 1, 2`;
 }
 

@@ -2,7 +2,8 @@
  * Sums per region and year, kept exact by statement-level triggers. Rows exist for counties and cities only: a report
  * counts in the county row and in the city row of its unit (in one row where both are the same place); provinces and
  * the nation are summed at read from the rows that are divisible by 10^8. Children are written before parents and
- * always in descending code order, so that two writers never wait for each other in a circle.
+ * always in descending code order, so that two writers never wait for each other in a circle. Rows stay uncompressed
+ * (toast_tuple_target): sums read single elements, and unpacking whole arrays for each costs many times the sum.
  */
 export const ROLLUP = /* sql */ `
 create table region_rollup (
@@ -19,7 +20,7 @@ create table region_rollup (
   failed int[] not null default '{}',
   undetermined int[] not null default '{}',
   primary key (region_code, year)
-) with (fillfactor = 50);
+) with (fillfactor = 50, toast_tuple_target = 8160);
 create index region_rollup_city on region_rollup (year, region_code) where region_code % 100000000 = 0;
 comment on table region_rollup is
   'County and city rows only. figures: sums by figureOrdinal + 1; stated: how many reports gave a number; failed: reports by rule ordinal + 1';
