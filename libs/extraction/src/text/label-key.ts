@@ -26,10 +26,27 @@ export function splitOrdinal(tight: string): { ordinal: string | null; rest: str
   return { ordinal: null, rest: tight };
 }
 
-/** The comparable form of a label as printed. */
-export function labelKey(raw: string): LabelKey {
-  const { ordinal, rest } = splitOrdinal(tightText(raw));
+/** Labels met lately: every report prints the same ones. Keys are folded copies, so that no document is kept alive. */
+const known = new Map<string, LabelKey>();
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 80;
+
+function keyOf(tight: string): LabelKey {
+  const { ordinal, rest } = splitOrdinal(tight);
   const core = words(rest);
   const bare = words(rest.replace(/\([^()]*\)/g, ''));
   return { ordinal, core, bare: bare === '' ? core : bare };
+}
+
+/** The comparable form of a label as printed. */
+export function labelKey(raw: string): LabelKey {
+  const tight = tightText(raw);
+  const met = known.get(tight);
+  if (met) return met;
+  const key = keyOf(tight);
+  if (tight.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(tight, key);
+  }
+  return key;
 }
