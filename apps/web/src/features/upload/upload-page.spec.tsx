@@ -170,6 +170,17 @@ describe('importing reports', () => {
     expect(view.calls).toContain(`GET /units?region=${BANNER}&q=青山`);
   });
 
+  it('shows the newest twenty imports first and the others on demand', async () => {
+    open(
+      [],
+      Array.from({ length: 23 }, (_, index) => item(`第${index}份.docx`, 'notReport')),
+    );
+    await screen.findByText('第19份.docx');
+    expect(screen.queryByText('第20份.docx')).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: '再显示 3 个' }));
+    expect(screen.getByText('第22份.docx')).toBeInTheDocument();
+  });
+
   it('filters recent imports by state in the address', async () => {
     const view = open([], [item('a.docx', 'stored', { report }), item('b.docx', 'failed')]);
     await screen.findByText('a.docx');

@@ -1,5 +1,6 @@
-import { UPLOAD_STATES } from '@gongkai/contracts';
+import { UPLOAD_STATES, type UploadItem } from '@gongkai/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useParam } from '../../../lib/scope';
 import { AsyncContent } from '../../../ui/async-content';
 import { EmptyState } from '../../../ui/empty-state';
@@ -32,11 +33,7 @@ export function RecentUploads() {
       <AsyncContent query={recent}>
         {(items) =>
           items.length > 0 ? (
-            <ul className="up-list">
-              {items.map((item) => (
-                <UploadRow key={item.id} item={item} />
-              ))}
-            </ul>
+            <UploadRows items={items} />
           ) : state ? (
             <EmptyState
               title={t('noneInState')}
@@ -52,5 +49,28 @@ export function RecentUploads() {
         }
       </AsyncContent>
     </Section>
+  );
+}
+
+const AT_FIRST = 20;
+
+/** The newest rows; the others on demand, because a batch may hold hundreds. */
+function UploadRows({ items }: { items: readonly UploadItem[] }) {
+  const t = useWords();
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, items.length - AT_FIRST);
+  return (
+    <>
+      <ul className="up-list">
+        {(hidden > 0 ? items.slice(0, AT_FIRST) : items).map((item) => (
+          <UploadRow key={item.id} item={item} />
+        ))}
+      </ul>
+      {hidden > 0 ? (
+        <button type="button" className="up-button" onClick={() => setAll(true)}>
+          {t('showMore', { n: hidden })}
+        </button>
+      ) : null}
+    </>
   );
 }
