@@ -14,7 +14,8 @@ describe('questions as they arrive in an address', () => {
   });
 
   it.each(['2007', '2101', '2023.5', 'abc', ''])('refuses the year %p', (year) => {
-    expect(scopeQuerySchema.safeParse({ region, year }).success).toBe(false);
+    const parsed = scopeQuerySchema.safeParse({ region, year });
+    expect(parsed.error?.issues.map((issue) => issue.message)).toEqual(['年度应为 2008 至 2100 之间的四位数字']);
   });
 
   it.each(['150823', '15082300000x', '1508230000000', "150823000000' or 1=1"])('refuses the region %p', (code) => {
