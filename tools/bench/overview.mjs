@@ -12,10 +12,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { RULES } from '@gongkai/compliance';
-import { FIGURES, figureOrdinal, NATION_CODE, regionLevel, regionRange, toStored } from '@gongkai/domain';
-import { makeReports } from '../demo/index.mjs';
+import { NATION_CODE, regionLevel } from '@gongkai/domain';
 import { configOf, correctness, createContext, dataFolder, wrongRollups } from './database.mjs';
+import { FactTallies } from './fact-tallies.mjs';
 import { freePort } from './process.mjs';
 import {
   built,
@@ -30,6 +29,7 @@ import {
   serverVersion,
   timed,
 } from './support.mjs';
+import { loadReports } from './town-reports.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -42,135 +42,8 @@ const YEAR = 2025;
 const YEARS = Array.from({ length: Number(options.years) }, (_, index) => YEAR - index).reverse();
 const REGIONS = [NATION_CODE, '150000000000', '150800000000', '150823000000', '150823200000'];
 const REQUESTS = 60;
-const POOL = 1500;
 const SCOPE = { region: NATION_CODE };
 const { Client } = createRequire(import.meta.url)('pg');
-
-/** Figures as invented towns have them: consistent, mostly zero; in one report of twenty some cells are no numbers. */
-function factPool() {
-  const random = (n, salt) => ((n * 2_654_435_761 + salt * 40_503) % 4_294_967_291) / 4_294_967_291;
-  return makeReports({ seed: 'overview', count: POOL }).map(({ report }, n) => {
-    const figures = FIGURES.map(() => null);
-    for (const [id, text] of Object.entries(report.figures)) figures[figureOrdinal(id)] = toStored(id, Number(text));
-    if (n % 20 === 0) for (let i = 0; i < figures.length; i++) if (random(n, i) < 0.1) figures[i] = null;
-    const rules = RULES.map((_, ordinal) => ordinal);
-    const failed = rules.filter((rule) => random(n, 500 + rule) < 0.02 * (1 + (rule % 4)));
-    const undetermined = rules.filter((rule) => !failed.includes(rule) && random(n, 900 + rule) < 0.01);
-    return {
-      number: n,
-      figures,
-      narrative: [n % 3 === 0 ? null : n, n % 5, n % 7, 0],
-      failed,
-      undetermined,
-      errors: failed.length,
-      late: random(n, 1) < 0.08,
-    };
-  });
-}
-
-const DRAW = `(hashint8(u.region_code * 31 + $1::int) & 2147483647)`;
-
-/** One report in twenty is missing; the others take their figures from the pool by the hash of place and year. */
-async function loadReports(dataSource) {
-  await dataSource.query(
-    `create table bench_pool as select * from json_to_recordset($1::json) as p(number int, figures bigint[],
-       narrative bigint[], failed int[], undetermined int[], errors int, late boolean)`,
-    [JSON.stringify(factPool())],
-  );
-  await dataSource.query(
-    `insert into unit (shard_key, name, unit_class, region_code)
-     select code / 1000000, name || '人民政府', 'town', code
-     from (select *, row_number() over (order by code) as position from region where level = 4 and not demo) town
-     where position % $1 = 0 or code / 1000000 = $2`,
-    [Number(options.every), 150823],
-  );
-  const provinces = await dataSource.query('select distinct shard_key / 10000 as province from unit order by 1');
-  let facts = 0;
-  for (const year of YEARS) {
-    await dataSource.query(
-      `insert into roster_entry (shard_key, unit_id, year, region_code, deadline)
-       select shard_key, id, $1::int, region_code, make_date($1::int + 1, 1, 31) from unit`,
-      [year],
-    );
-    await dataSource.query(
-      `insert into report (shard_key, unit_id, year, region_code, current_version, format)
-       select shard_key, id, $1::int, region_code, 1, 'F2021' from unit u where ${DRAW} % 20 <> 7 order by region_code`,
-      [year],
-    );
-    facts += await timed(async () => {
-      for (const { province } of provinces)
-        await dataSource.query(
-          `insert into report_fact (shard_key, report_id, unit_id, region_code, year, format, figures, narrative, failed,
-             undetermined, errors, late)
-           select u.shard_key, u.id, u.unit_id, u.region_code, u.year, 'F2021', p.figures, p.narrative, p.failed,
-             p.undetermined, p.errors, p.late
-           from report u join bench_pool p on p.number = ${DRAW} / 20 % ${POOL}
-           where u.year = $1 and u.shard_key / 10000 = $2 order by u.region_code`,
-          [year, province],
-        );
-    });
-  }
-  await dataSource.query('drop table bench_pool');
-  await dataSource.query('vacuum analyze');
-  return facts;
-}
-
-/** The same tallies as `RollupRepository` answers, from the facts: what somebody would ask who has no roll-ups. */
-class FactTallies {
-  constructor(dataSource) {
-    this.dataSource = dataSource;
-  }
-
-  whole(_scope, region, years, columns) {
-    return this.group('$5::bigint', regionRange(region), years, columns, Number(region));
-  }
-
-  children(_scope, region, years, columns) {
-    const { from, to } = regionRange(region);
-    const level = regionLevel(region);
-    const width = { nation: 1e10, province: 1e8, city: 1e6 }[level];
-    if (!width) return Promise.resolve([]);
-    const start = level === 'city' ? from + width : from;
-    return this.group(`region_code / ${width} * ${width} + $5`, { from: start, to }, years, columns, 0);
-  }
-
-  async group(code, { from, to }, years, { figures, narrative, rules }, last) {
-    const told = narrative ? [0, 1, 2, 3] : [];
-    const list = (items) => `array[${items.join(', ')}]::bigint[]`;
-    const sums = (column, places) => list(places.map((i) => `coalesce(sum(${column}[${i + 1}]), 0)`));
-    const counts = (column, places) => list(places.map((i) => `count(${column}[${i + 1}])`));
-    const marks = (column) => list(rules.map((rule) => `count(*) filter (where ${rule} = any(${column}))`));
-    const zeros = (places) => (places.length > 0 ? `array_fill(0::bigint, array[${places.length}])` : `'{}'`);
-    const kept = [
-      ['figures', sums('figures', figures), figures],
-      ['stated', counts('figures', figures), figures],
-      ['narrative', sums('narrative', told), told],
-      ['narrative_stated', counts('narrative', told), told],
-      ['failed', marks('failed'), rules],
-      ['undetermined', marks('undetermined'), rules],
-    ];
-    const within = 'year between $1 and $2 and region_code >= $3 and region_code < $4';
-    const rows = await this.dataSource.query(
-      `select code, year, coalesce(due, 0) as due, coalesce(received, 0) as received, coalesce(late, 0) as late,
-         coalesce(with_errors, 0) as "withErrors", ${kept
-           .map(([name, , places]) => `coalesce(${name}, ${zeros(places)}) as ${name}`)
-           .join(', ')}
-       from (select (${code})::bigint as code, year, count(*)::int as due from roster_entry where due and ${within} group by 1, 2) d
-       full join (
-         select (${code})::bigint as code, year, count(*)::int as received, (count(*) filter (where late))::int as late,
-           (count(*) filter (where errors > 0))::int as with_errors,
-           ${kept.map(([name, sql]) => `${sql} as ${name}`).join(', ')}
-         from report_fact where ${within} group by 1, 2) f using (code, year)
-       order by 1, 2`,
-      [years.from, years.to, from, to, last],
-    );
-    return rows.map(({ code: region, narrative_stated, ...row }) => ({
-      ...row,
-      narrativeStated: narrative_stated,
-      region: String(region).padStart(12, '0'),
-    }));
-  }
-}
 
 /** What the work sends to the server, in order. */
 async function statementsOf(work) {
@@ -285,7 +158,7 @@ async function main() {
     if (!(await users.exists('bench'))) await users.add('bench', { ...account, password: 'benchmark-password' });
     const { dataSource } = database;
     const [{ loaded }] = await dataSource.query('select count(*)::int as loaded from report_fact');
-    const loading = loaded > 0 ? null : await loadReports(dataSource);
+    const loading = loaded > 0 ? null : await loadReports(dataSource, { every: Number(options.every), years: YEARS });
     printMachine([await serverVersion(dataSource)]);
     const [size] = await dataSource.query(
       `select (select count(*)::int from unit) as units, (select count(*)::int from report_fact) as facts,
