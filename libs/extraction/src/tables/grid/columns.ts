@@ -57,17 +57,34 @@ function fit(column: ColumnSpec, path: readonly string[]): number {
   return leaf + 0.5 * parentFit;
 }
 
+/** Index of the column that fits header words best; null if none or several do. */
+function bestColumn(columns: readonly ColumnSpec[], path: readonly string[]): number | null {
+  const fits = columns.map((column) => fit(column, path));
+  const best = Math.max(0, ...fits);
+  const winners = fits.flatMap((score, index) => (score > 0 && best - score < 0.01 ? [index] : []));
+  return winners.length === 1 ? (winners[0] ?? null) : null;
+}
+
+/** Answers met lately, by the columns asked for and the header words: every row of every report asks the same. */
+const decided = new Map<string, number | null>();
+const MOST_DECIDED = 4096;
+
+function decide(columns: readonly ColumnSpec[], form: string, path: readonly string[]): number | null {
+  const question = `${form}\n${path.join('\n')}`;
+  const met = decided.get(question);
+  if (met !== undefined) return met;
+  if (decided.size >= MOST_DECIDED) decided.clear();
+  const column = bestColumn(columns, path);
+  decided.set(question, column);
+  return column;
+}
+
 /** For each value cell the index of the column whose header stands over it; null where the head does not tell. */
 export function columnsByHeader(
   cells: readonly TableCell[],
   columns: readonly ColumnSpec[],
   head: readonly GridRow[],
 ): (number | null)[] {
-  return cells.map((cell) => {
-    const path = pathOver(cell, head);
-    const fits = columns.map((column) => fit(column, path));
-    const best = Math.max(0, ...fits);
-    const winners = fits.flatMap((score, index) => (score > 0 && best - score < 0.01 ? [index] : []));
-    return winners.length === 1 ? (winners[0] ?? null) : null;
-  });
+  const form = columns.map((column) => column.labels.join('·')).join('|');
+  return cells.map((cell) => decide(columns, form, pathOver(cell, head)));
 }
