@@ -8,6 +8,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -155,7 +156,7 @@ async function main() {
     await app.get(built('modules/regions/region.service').RegionService).loadShipped();
     const users = app.get(built('modules/session/user.service').UserService);
     const account = { username: 'bench', displayName: 'bench', role: 'viewer', region: NATION_CODE };
-    if (!(await users.exists('bench'))) await users.add('bench', { ...account, password: 'benchmark-password' });
+    if (!(await users.exists('bench'))) await users.add('bench', { ...account, password: randomUUID() });
     const { dataSource } = database;
     const [{ loaded }] = await dataSource.query('select count(*)::int as loaded from report_fact');
     const loading = loaded > 0 ? null : await loadReports(dataSource, { every: Number(options.every), years: YEARS });

@@ -89,6 +89,16 @@ describe('gongkai import', () => {
     expect(await reports()).toBe(1);
   });
 
+  it.each([[['--dry-run']], [[]]])('asks when --year is not the year in the file (%j)', async (options) => {
+    const path = join(folder, 'year.txt');
+    writeFileSync(path, '乌拉特前旗小佘太镇人民政府2023年政府信息公开工作年度报告\n一、总体情况\n无。\n');
+    const before = await reports();
+    const { lines, code } = await run('import', path, '--year', '2022', ...options);
+    expect(lines[0]).toMatch(/^待指定\tyear.txt\t.*2023 年度.*2022 年度/);
+    expect(code).toBe(1);
+    expect(await reports()).toBe(before);
+  });
+
   it('files a report only below the region that is given', async () => {
     writeFileSync(
       join(folder, 'other.txt'),

@@ -64,7 +64,7 @@ export function registerImport(program: Command): void {
     .summary('把文件、文件夹或压缩包里的报告读入数据库')
     .description('把文件、文件夹或 ZIP 里的报告读入数据库；同一份文件只入库一次，中断后可以再次运行')
     .argument('<paths...>', '文件、文件夹或 ZIP')
-    .option('--year <year>', '报告年度（文件里没有写明或写错时）', reportYear)
+    .option('--year <year>', '报告年度（文件里没有写明时）；与文件写明的不同，就等人指定', reportYear)
     .option('--region <code>', '只归入这个行政区划及其下级（12 位代码）', regionCode, NATION_CODE)
     .option('--dry-run', '只说明会怎样处理，不写入数据库')
     .action(importFiles);

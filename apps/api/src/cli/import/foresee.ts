@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { isArchive, readArchive, readDocument } from '@gongkai/documents';
 import { extractReport } from '@gongkai/extraction';
 import type { INestApplicationContext } from '@nestjs/common';
+import { yearQuestion } from '../../modules/ingestion/outcomes';
 import { UnitService } from '../../modules/units/unit.service';
 import type { HandInOptions } from './hand-in';
 
@@ -35,6 +36,8 @@ async function foreseeOne(
   if (!read.ok) return no('读取失败', name, read.problem.text);
   const report = extractReport(read.tree, { fileName: name });
   if (!report.isReport) return no('不是报告', name, report.kind ?? '');
+  const doubt = yearQuestion(report, options.year);
+  if (doubt !== null) return no('待指定', name, doubt);
   const year = options.year ?? report.year;
   const seen = `${report.unit ?? '单位不明'} ${year ?? '年份不明'}`;
   if (report.unit === null || year === null) return no('待指定', name, seen);

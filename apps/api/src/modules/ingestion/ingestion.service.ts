@@ -6,7 +6,7 @@ import { OriginalStore } from '../../storage/original-store';
 import { type DutyUnit, UnitService } from '../units/unit.service';
 import { type Outcome, UploadLedgerService, type WaitingItem } from '../uploads/upload-ledger.service';
 import { factOf } from './fact';
-import { failed, notReport, ourFault, unassigned } from './outcomes';
+import { failed, notReport, ourFault, unassigned, yearDiffers, yearQuestion } from './outcomes';
 import { ReaderService } from './reading/reader.service';
 import { isPassing, type Reading, ReportStoreRepository } from './report-store.repository';
 
@@ -56,6 +56,9 @@ export class IngestionService {
     if ('problem' in read) return this.settled(item, failed(read.problem));
     const report: AnnualReport = JSON.parse(read.report);
     if (!report.isReport) return this.settled(item, notReport(report));
+    // Who names the unit has looked at the file and may overrule it; a year given for a whole batch may not.
+    const doubt = item.unitHint === null ? yearQuestion(report, item.yearHint) : null;
+    if (doubt !== null) return this.settled(item, yearDiffers(report, doubt));
     const year = item.yearHint ?? report.year;
     const unit = year === null ? null : await this.unitOf(item, report, year);
     if (year === null || unit === null) return this.settled(item, unassigned(report, year));

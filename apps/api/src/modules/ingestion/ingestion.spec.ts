@@ -115,6 +115,18 @@ describe('a file that is handed in', () => {
     ).rejects.toMatchObject({ code: 'not-waiting' });
   });
 
+  it('asks when the year given for the batch is not the year in the file, and takes it for no year until then', async () => {
+    const [waiting] = await work.handIn({ 'a.txt': town('苏独仑镇') }, { year: 2022 });
+    expect(waiting).toMatchObject({
+      state: 'unassigned',
+      report: null,
+      recognised: { unit: '乌拉特前旗苏独仑镇人民政府', year: 2023 },
+      problem: { code: 'year-differs', message: expect.stringMatching(/2023 年度.*2022 年度/) },
+    });
+    const [agreed] = await work.handIn({ 'a.txt': town('苏独仑镇') }, { year: 2023 });
+    expect(agreed).toMatchObject({ state: 'stored', report: { year: 2023 } });
+  });
+
   it('never becomes a report outside the scope of the person who hands it in', async () => {
     const [item] = await work.handIn({ 'a.txt': town('白彦花镇') }, { region: '150824000000' });
     expect(item).toMatchObject({ state: 'unassigned', report: null });

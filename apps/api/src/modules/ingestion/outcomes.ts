@@ -19,6 +19,23 @@ export function unassigned({ unit }: AnnualReport, year: number | null): Outcome
   return { state: 'unassigned', problem: { code: 'unassigned', message: question(unit, year) }, unit, year };
 }
 
+/**
+ * What to ask when the file names another year than the one it was handed in for, or null if the two agree: which of
+ * them holds is for a person to say.
+ */
+export function yearQuestion({ year }: AnnualReport, handedInFor: number | null): string | null {
+  if (handedInFor === null || year === null || year === handedInFor) return null;
+  return `文件写明是 ${year} 年度的报告，导入时却指定为 ${handedInFor} 年度；请核对后指定单位和年度。`;
+}
+
+/** Unit and year are known but contradicted: a person is asked. */
+export const yearDiffers = ({ unit, year }: AnnualReport, message: string): Outcome => ({
+  state: 'unassigned',
+  problem: { code: 'year-differs', message },
+  unit,
+  year,
+});
+
 function question(unit: string | null, year: number | null): string {
   if (unit === null && year === null) return '没有认出报告属于哪个单位、哪一年，请指定。';
   if (unit === null) return '没有认出报告属于哪个单位，请指定。';
