@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReport } from '@gongkai/compliance';
+import { checkReport, contextOf } from '@gongkai/compliance';
 import { readDocument } from '@gongkai/documents';
 import { type AnnualReport, deadlineFor, type Finding, type UnitClass } from '@gongkai/domain';
 import { extractReport } from '@gongkai/extraction';
@@ -29,7 +29,7 @@ async function outcomeOf(item: DemoItem, unit: DemoUnit): Promise<Outcome> {
     publishedOn,
     asOf: '2026-11-22',
   };
-  const findings = checkReport(report, { unitClass: unit.unitClass, obligation, previous: null, compare: [] });
+  const findings = checkReport(report, contextOf({ unitClass: unit.unitClass, obligation }));
   return { item, unit, report, findings };
 }
 

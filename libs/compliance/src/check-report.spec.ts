@@ -1,11 +1,11 @@
 import { checkObligation } from './check-obligation';
 import { checkReport } from './check-report';
-import type { Obligation, RuleContext } from './rule';
+import { contextOf, type Obligation, type RuleContext } from './context';
 import { RULES } from './rules.generated';
 import { withFields, withFigure, withMessage } from './testing/changes';
 import { reportFixture } from './testing/report-fixture';
 
-const context: RuleContext = { unitClass: 'town', obligation: null, previous: null, compare: [] };
+const context: RuleContext = contextOf({ unitClass: 'town' });
 const duty: Obligation = {
   year: 2023,
   unitClass: 'town',

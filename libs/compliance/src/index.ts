@@ -1,8 +1,10 @@
 export * from './check-obligation';
 export * from './check-report';
+export * from './context';
 export * from './define-rule';
 export * from './fault-of';
 export * from './render-message';
 export * from './rule';
 export * from './rules.generated';
+export * from './settings';
 export { figureName } from './support/figure-names';

@@ -1,4 +1,4 @@
-import type { Evidence } from '@gongkai/domain';
+import type { Evidence, Severity } from '@gongkai/domain';
 
 /** The rule was asked and is kept. */
 export const pass = { outcome: 'pass' } as const;
@@ -18,11 +18,12 @@ export function unread(reason: string, evidence: Evidence[] = []) {
   return { outcome: 'undetermined', reason, evidence, fault: 'reading' } as const;
 }
 
-/** The rule is broken at one place. */
+/** The rule is broken at one place; `severity` only where a rule knows two degrees. */
 export function fail<MessageId extends string>(
   message: MessageId,
   params: Record<string, string | number>,
   evidence: Evidence[],
+  severity?: Severity,
 ) {
-  return { outcome: 'fail', message, params, evidence } as const;
+  return { outcome: 'fail', message, params, evidence, ...(severity ? { severity } : {}) } as const;
 }

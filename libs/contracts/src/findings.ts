@@ -1,6 +1,15 @@
 import { FAULTS, OUTCOMES, SEVERITIES } from '@gongkai/domain';
 import { z } from 'zod';
 
+/** A rectangle on a page of the original, in points from the page's top left corner. */
+export const boxSchema = z.object({
+  page: z.number().int(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+});
+
 export const placeSchema = z.object({
   page: z.number().int().nullable(),
   table: z.number().int().nullable(),
@@ -10,6 +19,7 @@ export const placeSchema = z.object({
   block: z.number().int().nullable().optional(),
   line: z.number().int().nullable().optional(),
   offset: z.number().int().nullable().optional(),
+  boxes: z.array(boxSchema).optional(),
 });
 
 export const evidenceSchema = z.object({

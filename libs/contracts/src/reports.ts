@@ -1,6 +1,6 @@
 import { CHANNELS, FORM_IDS, VALUE_STATES } from '@gongkai/domain';
 import { z } from 'zod';
-import { findingSchema, placeSchema } from './findings';
+import { boxSchema, findingSchema, placeSchema } from './findings';
 import { regionCodeSchema, scopeQuerySchema } from './parameters';
 
 /** Where a unit stands in a year. `late` is a received report published after its deadline. */
@@ -100,7 +100,7 @@ export type ReportDetail = z.infer<typeof reportDetailSchema>;
 /** GET /api/v1/reports/:id/document: the original as a neutral tree, for showing a place in it. */
 export const documentViewSchema = z.object({
   fileName: z.string(),
-  format: z.enum(['docx', 'html', 'text']),
+  format: z.enum(['docx', 'doc', 'odt', 'rtf', 'pdf', 'html', 'text', 'xlsx', 'json']),
   blocks: z.array(
     z.discriminatedUnion('kind', [
       z.object({
@@ -109,6 +109,7 @@ export const documentViewSchema = z.object({
         text: z.string(),
         heading: z.number().int().nullable(),
         line: z.number().int().nullable(),
+        boxes: z.array(boxSchema).optional(),
       }),
       z.object({
         kind: z.literal('table'),
@@ -124,6 +125,7 @@ export const documentViewSchema = z.object({
             columnSpan: z.number().int(),
             text: z.string(),
             picture: z.boolean(),
+            boxes: z.array(boxSchema).optional(),
           }),
         ),
       }),

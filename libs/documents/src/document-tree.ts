@@ -10,8 +10,11 @@ export type DocumentTree = {
   messages: ReadMessage[];
 };
 
-export const DOCUMENT_FORMATS = ['docx', 'html', 'text'] as const;
+export const DOCUMENT_FORMATS = ['docx', 'doc', 'odt', 'rtf', 'pdf', 'html', 'text', 'xlsx', 'json'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** A rectangle on a page: `page` counts from 1, lengths are in points (1/72 inch) from the page's top left corner. */
+export type Box = { page: number; x: number; y: number; width: number; height: number };
 
 /**
  * One block in reading order; `index` equals its position in `blocks`. Empty paragraphs stand only in text files,
@@ -29,6 +32,8 @@ export type ParagraphBlock = {
   page: number | null;
   /** 1-based line, text files only. */
   line: number | null;
+  /** Where it stands on the page, where the format has pages; one box per page it covers. */
+  boxes?: Box[];
 };
 
 export type TableBlock = {
@@ -54,6 +59,8 @@ export type TableCell = {
   text: string;
   /** True if the cell holds a picture and no text. */
   picture: boolean;
+  /** Where it stands on the page, where the format has pages; one box per page it covers. */
+  boxes?: Box[];
 };
 
 export type ImageBlock = { kind: 'image'; index: number; alt: string | null; page: number | null };

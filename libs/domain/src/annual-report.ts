@@ -96,6 +96,44 @@ export type YearMention = { source: 'title' | 'period' | 'fileName' | 'text'; ye
 
 export type Contact = { phone: string | null; url: string | null; address: string | null; email: string | null };
 
+/** A document the report cites: 〔2021〕30号, 国务院令第711号, 《…条例》. Dates are ISO days; null where not printed. */
+export type Citation = {
+  title: string | null;
+  /** Number as printed, for instance `国办公开办函〔2021〕30号`. */
+  number: string | null;
+  date: string | null;
+  quote: string;
+  /** Part 1–6, null for the preamble, with the 0-based offset of the quote in its text. */
+  section: number | null;
+  offset: number;
+  place: Place | null;
+};
+
+/** The five aspects of part 一 that the form of 2021 asks for (30号). */
+export const ASPECTS = ['proactive', 'onRequest', 'management', 'platform', 'safeguards'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** What part 六 says of the 信息处理费: `notices` in 件, `notified` and `received` in 元; null where not stated. */
+export type FeeStatement = {
+  notices: number | null;
+  notified: number | null;
+  received: number | null;
+  /** True if the report says that no fee was charged or no notice issued. */
+  none: boolean;
+  quote: string;
+  place: Place | null;
+};
+
+/** Numbers a person may confirm where the reading had to stay silent; never taken over by the machine. */
+export type Suggestion = {
+  figures: Record<FigureId, number>;
+  /** Text from which the numbers were split or derived. */
+  quote: string;
+  /** Why these numbers, as a sentence in Chinese. */
+  because: string;
+  place: Place | null;
+};
+
 /**
  * One report as read from one document: what was seen and where, without judgement.
  * `figures` always holds every figure id of the form `format` (an id that was not found has state `missingCell`, or
@@ -118,7 +156,7 @@ export type AnnualReport = {
   periodPlace: Place | null;
   contact: Contact;
   /** Text before the first part, title excluded. */
-  preamble: { text: string; place: Place | null };
+  preamble: { text: string; place: Place | null; paragraphs?: { text: string; place: Place }[] };
   sections: ReportSection[];
   tables: TableReading[];
   figures: Record<FigureId, FigureValue>;
@@ -127,4 +165,13 @@ export type AnnualReport = {
   isReport: boolean;
   kind: string | null;
   messages: Message[];
+  /** The following are missing in reports that were read before this system looked for them. */
+  citations?: Citation[];
+  /** Which aspects part 一 deals with, where each begins. */
+  aspects?: { aspect: Aspect; heading: string; place: Place | null }[];
+  /** Null if part 六 says nothing of fees. */
+  fees?: FeeStatement | null;
+  /** Parts that the preamble announces, as printed, without their numbers. */
+  announcedParts?: string[];
+  suggestions?: Suggestion[];
 };

@@ -15,6 +15,9 @@ export const VALUE_STATES = [
 
 export type ValueState = (typeof VALUE_STATES)[number];
 
+/** A rectangle on a page of the original, in points (1/72 inch) from the page's top left corner. */
+export type Box = { page: number; x: number; y: number; width: number; height: number };
+
 /**
  * Where something stands in the original document. `table`, `row` and `column` are 0-based indexes into the
  * DocumentTree (its n-th table and the resolved grid); `block` is the 0-based index of the tree's block, `line` the
@@ -30,6 +33,8 @@ export type Place = {
   block?: number | null;
   line?: number | null;
   offset?: number | null;
+  /** Where the original has pages (PDF): the rectangles to frame. */
+  boxes?: Box[];
 };
 
 /** One figure as read: `value` is null unless `state` is `number`; `raw` is the cell's text, verbatim. */

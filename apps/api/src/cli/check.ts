@@ -1,4 +1,4 @@
-import { checkReport } from '@gongkai/compliance';
+import { type ComparedReport, checkReport, contextOf } from '@gongkai/compliance';
 import { type AnnualReport, UNIT_CLASSES, type UnitClass, unitClassOf } from '@gongkai/domain';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkJson } from './check-json';
@@ -27,13 +27,18 @@ async function readOrTell(file: string) {
 
 /** Reads the reports to compare with, once for all files; those that cannot be read are left out. */
 async function readOthers(options: CheckOptions) {
-  const compare: { label: string; report: AnnualReport }[] = [];
+  const compare: ComparedReport[] = [];
   for (const file of options.compare ?? []) {
     const read = await readOrTell(file);
-    if (read.ok) compare.push({ label: file, report: read.report });
+    if (read.ok) compare.push(comparedReport(file, read.report));
   }
   const previous = options.previous ? await readOrTell(options.previous) : null;
   return { compare, previous: previous?.ok ? previous.report : null };
+}
+
+/** On the command line nobody says how the units stand to each other: the text alone has to speak. */
+function comparedReport(label: string, report: AnnualReport): ComparedReport {
+  return { label: report.title ?? label, relation: 'other', year: report.year, report };
 }
 
 /** Checks the files one after the other; a file that fails does not stop the others. */
@@ -49,7 +54,7 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
     const { report, sha256 } = read;
     const unitClass = options.unitClass ?? (report.unit ? unitClassOf(report.unit) : null);
     const obligation = obligationOf(report, unitClass, options.publishedOn ?? null);
-    const findings = checkReport(report, { unitClass, obligation, ...others });
+    const findings = checkReport(report, contextOf({ unitClass, obligation, ...others }));
     if (!report.isReport) {
       process.stderr.write(`${file}：${otherDocument(report.kind)}\n`);
       process.exitCode = EXIT.failed;

@@ -1,6 +1,8 @@
 import type { Evidence, Outcome } from '@gongkai/domain';
+import { contextOf } from '../context';
 import { renderMessage } from '../render-message';
-import type { ObligationRule, ReportRule, Rule, RuleContext, Verdict } from '../rule';
+import type { ObligationRule, ReportRule, Rule, Verdict } from '../rule';
+import { limitsOf } from '../settings';
 import { odditiesFor, type Question } from './oddities';
 
 /** A question by name. */
@@ -25,13 +27,12 @@ export type Cases = {
   undetermined: Some<Case & { reason?: string; fault?: 'reading' | 'open' }> | 'never';
 };
 
-const NO_CONTEXT: RuleContext = { unitClass: null, obligation: null, previous: null, compare: [] };
-
 function ask(rule: Rule, question: Question): Verdict[] {
+  const limits = limitsOf(rule, {});
   const answer =
     'report' in question
-      ? (rule as ReportRule).check(question.report, { ...NO_CONTEXT, ...question.context })
-      : (rule as ObligationRule).check(question.obligation);
+      ? (rule as ReportRule).check(question.report, contextOf(question.context ?? {}), limits)
+      : (rule as ObligationRule).check(question.obligation, limits);
   return Array.isArray(answer) ? answer : [answer];
 }
 

@@ -1,5 +1,6 @@
 import type { AnnualReport } from '@gongkai/domain';
-import type { Obligation, Rule, RuleContext } from '../rule';
+import type { Obligation, RuleContext } from '../context';
+import type { Rule } from '../rule';
 import { withFields, withLostTables, withMessage } from './changes';
 import { reportFixture } from './report-fixture';
 

@@ -1,4 +1,4 @@
-import { checkReport } from '@gongkai/compliance';
+import { checkReport, contextOf } from '@gongkai/compliance';
 import type { AnnualReport } from '@gongkai/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { chinaDay } from '../../config/china-day';
@@ -83,7 +83,7 @@ export class IngestionService {
     const { publishedOn, sha256, fileName } = item;
     const { unitClass, duty } = unit;
     const obligation = { year, unitClass, ...duty, received: true, publishedOn, asOf: chinaDay(new Date()) };
-    const findings = checkReport(report, { unitClass, obligation, previous, compare: [] });
+    const findings = checkReport(report, contextOf({ unitClass, obligation, previous }));
     return { unit, year, sha256, fileName, publishedOn, report, extraction, findings };
   }
 

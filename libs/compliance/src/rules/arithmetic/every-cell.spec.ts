@@ -1,12 +1,13 @@
 import type { AnnualReport, Finding } from '@gongkai/domain';
 import fc from 'fast-check';
+import { contextOf } from '../../context';
 import { RULES } from '../../rules.generated';
 import { withFigure, withFigures } from '../../testing/changes';
 import { correctFigures } from '../../testing/correct-figures';
 import { FORM, reportFixture } from '../../testing/report-fixture';
 import { toFindings } from '../../to-finding';
 
-const CONTEXT = { unitClass: null, obligation: null, previous: null, compare: [] };
+const CONTEXT = contextOf({});
 const SUMS = ['T3-01', 'T3-02', 'T3-03', 'T4-01'];
 const CELLS = FORM.tables
   .filter(({ key }) => key !== 'proactive')
@@ -16,7 +17,7 @@ const RULES_OF_SUMS = RULES.filter(({ code }) => SUMS.includes(code) || code ===
 
 const brokenSums = (report: AnnualReport): Finding[] =>
   RULES_OF_SUMS.flatMap((rule) =>
-    rule.subject === 'report' ? toFindings(rule, rule.check(report, CONTEXT)) : [],
+    rule.subject === 'report' ? toFindings(rule, rule.check(report, CONTEXT, {})) : [],
   ).filter(({ outcome }) => outcome === 'fail');
 
 const cellsOf = (finding: Finding) => finding.evidence.flatMap(({ figure }) => figure ?? []).sort();

@@ -1,4 +1,4 @@
-import type { Obligation } from '../../rule';
+import type { Obligation } from '../../context';
 import { describeRule } from '../../testing/describe-rule';
 import { missingReport } from './missing-report';
 

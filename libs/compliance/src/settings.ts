@@ -1,0 +1,46 @@
+import type { Severity } from '@gongkai/domain';
+import type { Limits, Rule } from './rule';
+
+/** What a region set for one rule; null or missing: as the rule itself says. */
+export type RuleSetting = {
+  on?: boolean | null;
+  severity?: Severity | null;
+  limits?: Record<string, number>;
+};
+
+/** Settings in force for one region and year, by rule id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Whether the rule is asked: as set, otherwise unless it is off by default. */
+export function isOn(rule: Rule, settings: RuleSettings): boolean {
+  return settings[rule.id]?.on ?? rule.offByDefault !== true;
+}
+
+/** The rule's thresholds as set, each within its bounds; what is not set keeps its default. */
+export function limitsOf(rule: Rule, settings: RuleSettings): Limits {
+  const set = settings[rule.id]?.limits ?? {};
+  return Object.fromEntries(
+    Object.entries(rule.thresholds ?? {}).map(([key, { value, min, max }]) => [
+      key,
+      Math.min(max, Math.max(min, set[key] ?? value)),
+    ]),
+  );
+}
+
+/**
+ * Settings of a place from those of the places above it: later lists win, key by key, so that a county keeps what it
+ * does not set itself. `layers` go from the nation down.
+ */
+export function inheritSettings(layers: RuleSettings[]): RuleSettings {
+  const merged: Record<string, RuleSetting> = {};
+  for (const layer of layers)
+    for (const [rule, setting] of Object.entries(layer)) {
+      const above = merged[rule] ?? {};
+      merged[rule] = {
+        on: setting.on ?? above.on ?? null,
+        severity: setting.severity ?? above.severity ?? null,
+        limits: { ...above.limits, ...setting.limits },
+      };
+    }
+  return merged;
+}
