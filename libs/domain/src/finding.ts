@@ -25,6 +25,44 @@ export type Evidence = {
   side?: 'left' | 'right';
 };
 
+/**
+ * Which slip would explain a wrong number. `implied`: the cell holds no number and the other cells force one; `omitted`:
+ * 0 instead of a number; `sign`, `swapped` (two digits), `dropped` and `added` (a digit), `mistyped` (one digit);
+ * `exchanged`: two cells stand in each other's place; `column`: a whole column was left or filled wrongly;
+ * `difference`: a change that mends the sums and looks like no slip in particular.
+ */
+export const HINT_KINDS = [
+  'implied',
+  'omitted',
+  'sign',
+  'swapped',
+  'dropped',
+  'added',
+  'mistyped',
+  'exchanged',
+  'column',
+  'difference',
+] as const;
+export type HintKind = (typeof HINT_KINDS)[number];
+
+/** One cell changed: `from` is its number, or what stands there instead (null if nothing does). */
+export type CellChange = { figure: FigureId; from: number | string | null; to: number };
+
+/**
+ * A change that would make broken or undecidable sums hold without breaking another; for a person to look at, never
+ * applied by the machine. `also` names further cells that must change with the first one. `mends` lists the keys of the
+ * equations that would hold then, `complete` is false if broken equations that hang together with them stay broken.
+ * `score` 0–1 tells how well the change looks like a slip. `sentence` is Chinese, without full stop.
+ */
+export type RepairHint = CellChange & {
+  also?: CellChange[];
+  mends: string[];
+  complete: boolean;
+  kind: HintKind;
+  score: number;
+  sentence: string;
+};
+
 /** Verdict of one rule on one report. `rule` is the rule's id (its file path), `code` the catalogue's id. */
 export type Finding = {
   rule: string;
@@ -38,4 +76,6 @@ export type Finding = {
   evidence: Evidence[];
   /** Whose fault; missing in findings made before it was recorded. */
   fault?: Fault;
+  /** Ways to mend the sums the finding is about, best first; missing where there are none. */
+  hints?: RepairHint[];
 };
