@@ -46,7 +46,7 @@ export const HINT_KINDS = [
 export type HintKind = (typeof HINT_KINDS)[number];
 
 /** One cell changed: `from` is its number, or what stands there instead (null if nothing does). */
-export type CellChange = { figure: FigureId; from: number | string | null; to: number };
+export type FigureChange = { figure: FigureId; from: number | string | null; to: number };
 
 /**
  * A change that would make broken or undecidable sums hold without breaking another; for a person to look at, never
@@ -54,8 +54,8 @@ export type CellChange = { figure: FigureId; from: number | string | null; to: n
  * equations that would hold then, `complete` is false if broken equations that hang together with them stay broken.
  * `score` 0–1 tells how well the change looks like a slip. `sentence` is Chinese, without full stop.
  */
-export type RepairHint = CellChange & {
-  also?: CellChange[];
+export type RepairHint = FigureChange & {
+  also?: FigureChange[];
   mends: string[];
   complete: boolean;
   kind: HintKind;
