@@ -1,4 +1,4 @@
-import { deadlineFor, unitClassOf } from './unit';
+import { deadlineFor, defaultDeadlines, unitClassOf } from './unit';
 
 describe('classes of units', () => {
   it.each([
@@ -26,6 +26,12 @@ describe('classes of units', () => {
     expect(deadlineFor('department', 2023)).toBe('2024-01-31');
     expect(deadlineFor('government', 2023)).toBe('2024-03-31');
     expect(deadlineFor('town', 2023, { ...DEADLINES, town: { month: 2, day: 5 } })).toBe('2024-02-05');
+  });
+
+  it('gives every organ until the end of March for the years of the old Regulation', () => {
+    expect(deadlineFor('town', 2018)).toBe('2019-03-31');
+    expect(deadlineFor('town', 2019)).toBe('2020-01-31');
+    expect(defaultDeadlines(2010).department).toEqual({ month: 3, day: 31 });
   });
 });
 

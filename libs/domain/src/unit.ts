@@ -17,8 +17,23 @@ export const DEFAULT_DEADLINES: Record<UnitClass, Deadline> = {
   zone: { month: 1, day: 31 },
 };
 
-/** ISO date by which the report for `year` is due. */
-export function deadlineFor(unitClass: UnitClass, year: number, deadlines = DEFAULT_DEADLINES): string {
+/** Under the Regulation of 2007 (art. 31) every organ published by 31 March; the last such report was the one for 2018. */
+const DEADLINES_TO_2018: Record<UnitClass, Deadline> = {
+  government: { month: 3, day: 31 },
+  department: { month: 3, day: 31 },
+  town: { month: 3, day: 31 },
+  street: { month: 3, day: 31 },
+  zone: { month: 3, day: 31 },
+};
+const LAST_YEAR_OF_OLD_LAW = 2018;
+
+/** Default deadlines of a report year, by the Regulation in force when its report was due. */
+export function defaultDeadlines(year: number): Record<UnitClass, Deadline> {
+  return year <= LAST_YEAR_OF_OLD_LAW ? DEADLINES_TO_2018 : DEFAULT_DEADLINES;
+}
+
+/** ISO date by which the report for `year` is due, before any grace for days off (see `calendar/`). */
+export function deadlineFor(unitClass: UnitClass, year: number, deadlines = defaultDeadlines(year)): string {
   const { month, day } = deadlines[unitClass];
   return `${year + 1}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
