@@ -73,6 +73,11 @@ export type NarrativeCount = {
   section: number | null;
   offset: number;
   place: Place | null;
+  /**
+   * The year or span of years the number speaks of, as `2023` or `2021-2023`: the one named nearest before it in its
+   * sentence, else the year of the report. Null if neither is known; missing in reports read before it was looked for.
+   */
+  period?: string | null;
 };
 
 /** What was found of one official table. */
@@ -94,7 +99,22 @@ export type TableReading = {
 /** A year named at one of the places where a report names its own year. */
 export type YearMention = { source: 'title' | 'period' | 'fileName' | 'text'; year: number; place: Place | null };
 
-export type Contact = { phone: string | null; url: string | null; address: string | null; email: string | null };
+/**
+ * How the organ can be reached, as printed (numbers without blanks, every dash as `-`). `phone` is the first of `phones`;
+ * a fax number that is no telephone at the same time is `fax`. Optional fields are missing in reports read before this
+ * system looked for them.
+ */
+export type Contact = {
+  phone: string | null;
+  url: string | null;
+  address: string | null;
+  email: string | null;
+  phones?: string[];
+  fax?: string | null;
+  postcode?: string | null;
+  /** Where each of them is printed. */
+  places?: Partial<Record<'phone' | 'url' | 'address' | 'email' | 'fax' | 'postcode', Place>>;
+};
 
 /** A document the report cites: 〔2021〕30号, 国务院令第711号, 《…条例》. Dates are ISO days; null where not printed. */
 export type Citation = {
@@ -112,6 +132,9 @@ export type Citation = {
 /** The five aspects of part 一 that the form of 2021 asks for (30号). */
 export const ASPECTS = ['proactive', 'onRequest', 'management', 'platform', 'safeguards'] as const;
 export type Aspect = (typeof ASPECTS)[number];
+
+/** Where part 一 begins to speak of an aspect: `canonical` if in the words of the form, false for another wording. */
+export type AspectReading = { aspect: Aspect; heading: string; canonical: boolean; place: Place | null };
 
 /** What part 六 says of the 信息处理费: `notices` in 件, `notified` and `received` in 元; null where not stated. */
 export type FeeStatement = {
@@ -168,10 +191,12 @@ export type AnnualReport = {
   /** The following are missing in reports that were read before this system looked for them. */
   citations?: Citation[];
   /** Which aspects part 一 deals with, where each begins. */
-  aspects?: { aspect: Aspect; heading: string; place: Place | null }[];
+  aspects?: AspectReading[];
   /** Null if part 六 says nothing of fees. */
   fees?: FeeStatement | null;
   /** Parts that the preamble announces, as printed, without their numbers. */
   announcedParts?: string[];
+  /** How many parts the preamble says there are (六个部分); null if it gives no number. */
+  announcedCount?: number | null;
   suggestions?: Suggestion[];
 };

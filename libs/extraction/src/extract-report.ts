@@ -1,10 +1,8 @@
 import type { DocumentTree } from '@gongkai/documents';
 import { type AnnualReport, FORMS, formById, type Message } from '@gongkai/domain';
-import { readCounts } from './counts/read-counts';
 import { detectForm } from './form/detect-form';
 import { reportKind } from './form/report-kind';
 import { damageSigns } from './guards/damage-signs';
-import { readContact } from './header/contact';
 import { findPeriod } from './header/period';
 import { findTitle, type Title, titleOfContainer } from './header/title';
 import { unitInPreamble, unitInSignature, unitInTitle } from './header/unit-name';
@@ -12,8 +10,9 @@ import { yearMentions } from './header/years';
 import { findHeadings } from './outline/headings';
 import { piecesOf } from './outline/pieces';
 import { paragraphsIn, partRanges, sectionOf } from './outline/sections';
-import { type Piece, placeIn, type Segment } from './outline/segment';
+import type { Piece, Segment } from './outline/segment';
 import { splitHeadings } from './outline/split-headings';
+import { readNarrative } from './parts/read-narrative';
 import { officialTableOf } from './tables/grid/recognise';
 import { readTables, type TablesResult } from './tables/read-tables';
 
@@ -66,9 +65,8 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
   const form = formById(detected.form);
   const tables = form ? readTables({ tree, form, pieces, parts: ranges }) : NO_TABLES;
   const preamble = paragraphsIn(opening, 0, opening.length, tables.consumed);
-  const preambleText = preamble.map((paragraph) => paragraph.text).join('\n');
   const sections = ranges.map((range) => sectionOf(range, pieces, tables.consumed));
-  const contact = readContact([preambleText, ...sections.map((section) => section.text)].join('\n'));
+  const narrative = readNarrative(preamble, sections, year);
   const [first] = preamble;
   const kind = reportKind({
     title: title?.text ?? null,
@@ -86,19 +84,17 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
     unit:
       (title ? unitInTitle(title.text) : null) ??
       unitInSignature(first?.text, sections.at(-1)?.text.split('\n').slice(-4) ?? []) ??
-      unitInPreamble(preambleText),
+      unitInPreamble(narrative.preamble.text),
     year,
     years,
     format: detected.form,
     formatBasis: detected.basis,
     period: period?.period ?? null,
     periodPlace: period?.place ?? null,
-    contact,
-    preamble: { text: preambleText, place: first ? placeIn(first) : null },
+    ...narrative,
     sections,
     tables: tables.readings,
     figures: tables.figures,
-    counts: readCounts(sections),
     isReport: kind.isReport,
     kind: kind.kind,
     messages: [...readerMessages(tree), ...damageSigns(pieces), ...tables.messages, ...unknownForm],

@@ -97,7 +97,7 @@ function countsIn(paragraph: Paragraph, section: number | null, base: number): N
 }
 
 /** The counts that the narrative states (specification §5), in reading order. */
-export function readCounts(sections: readonly ReportSection[]): NarrativeCount[] {
+export function readCounts(sections: readonly ReportSection[], _year: number | null): NarrativeCount[] {
   const counts: NarrativeCount[] = [];
   for (const section of sections) {
     let offset = 0;

@@ -1,4 +1,14 @@
+import { passagesOf } from '../text/passage';
 import { readContact } from './contact';
+
+const place = { page: null, table: null, row: null, column: null, quote: '', offset: 0 };
+const read = (...texts: string[]) =>
+  readContact(
+    passagesOf(
+      null,
+      texts.map((text) => ({ text, place })),
+    ),
+  );
 
 describe('contact', () => {
   it.each([
@@ -9,25 +19,49 @@ describe('contact', () => {
     ['电话/传真：0591-23165370', '0591-23165370'],
     ['电话：84556003', '84556003'],
     ['电话：0482-65900014', '0482-65900014'],
+    ['联系电话：（0482）6540003', '(0482)6540003'],
+    ['请与办公室联系：0482-4781031', '0482-4781031'],
     ['索引号 014314799/2024-00002', null],
   ])('in “%s” has the telephone %s', (text, phone) => {
-    expect(readContact(text).phone).toBe(phone);
+    expect(read(text).phone).toBe(phone);
   });
 
   it('has the address of the site as printed, faults included', () => {
-    expect(readContact('门户网站（http://www.wltqq.gov.cn）下载').url).toBe('http://www.wltqq.gov.cn');
-    expect(readContact('网址：www、zltq、gov、cn。').url).toBe('www、zltq、gov、cn');
+    expect(read('门户网站（http://www.wltqq.gov.cn）下载').url).toBe('http://www.wltqq.gov.cn');
+    expect(read('网址：www、zltq、gov、cn。').url).toBe('www、zltq、gov、cn');
   });
 
   it('does not take the address of the page itself', () => {
     const text = '原文链接: https://www.a.gov.cn/t1.htm\n可在门户网站（www.a.gov.cn）下载';
-    expect(readContact(text).url).toBe('www.a.gov.cn');
+    expect(read(text).url).toBe('www.a.gov.cn');
   });
 
   it('has postal address and e-mail', () => {
-    expect(readContact('联系地址：某市某区1号楼14层；邮编：350400；电子邮箱：a_b@163.com')).toMatchObject({
+    expect(read('联系地址：某市某区1号楼14层；邮编：350400；电子邮箱：a_b@163.com')).toMatchObject({
       address: '某市某区1号楼14层',
       email: 'a_b@163.com',
     });
+  });
+
+  it('may have several telephones, a fax and a postcode', () => {
+    expect(
+      read(
+        '电话：0523-86839755、0523-86839756；传真：0523-86839056；邮编：225300',
+        '咨询电话：12345678901，0523-86839755',
+      ),
+    ).toMatchObject({
+      phone: '0523-86839755',
+      phones: ['0523-86839755', '0523-86839756'],
+      fax: '0523-86839056',
+      postcode: '225300',
+    });
+    expect(read('电话（传真）：0557-3022687')).toMatchObject({ phones: ['0557-3022687'], fax: null });
+  });
+
+  it('knows where each of them is printed', () => {
+    const { places } = read('前言。', '请联系（电话：0478—3615188，邮编： 014400）。');
+    expect(places?.phone).toMatchObject({ quote: '0478—3615188', offset: 7 });
+    expect(places?.postcode?.quote).toBe('014400');
+    expect(places?.url).toBeUndefined();
   });
 });

@@ -23,8 +23,14 @@ it('a lost 年 is put back where only one reading is possible, and said so', () 
   expect(report.messages.map(({ code }) => code)).toContain('date-digits-fused');
 });
 
+it.each(['统计期限为202511日到1231日。', '统计期限自202511日起至20251231日止。'])('so are 年 and 月: %s', (clause) => {
+  const report = read(clause);
+  expect(report.period).toEqual({ from: '2025-01-01', to: '2025-12-31' });
+  expect(report.messages.map(({ code }) => code)).toContain('date-digits-fused');
+});
+
 it('dates damaged beyond that are no period, and no fault of the author', () => {
-  const report = read('统计期限为202511日到1231日。');
+  const report = read('统计期限为2025111日到1231日。');
   expect(report.period).toBeNull();
   expect(report.messages).toContainEqual(expect.objectContaining({ level: 'info', code: 'date-digits-fused' }));
 });
