@@ -49,9 +49,9 @@ comment on view report_figures is
 ${comments.join('\n')}`;
 }
 
-/** Amounts are stored in 元 and shown as printed, in 万元. */
+/** Amounts are stored in ten-thousandths and shown as printed. */
 const element = (figure: FigureSpec, ordinal: number) =>
-  figure.unit === 'wanYuan' ? `(f.figures[${ordinal + 1}] / 10000.0)` : `f.figures[${ordinal + 1}]`;
+  figure.decimal ? `(f.figures[${ordinal + 1}] / 10000.0)` : `f.figures[${ordinal + 1}]`;
 
 const comment = (figure: FigureSpec) => `${figure.label}${figure.unit === 'wanYuan' ? '（万元）' : ''} [${figure.id}]`;
 

@@ -1,4 +1,13 @@
-import type { AnnualReport, Evidence, FigureId, FigureValue, FormSpec, TableKey, TableSpec } from '@gongkai/domain';
+import {
+  type AnnualReport,
+  type Evidence,
+  type FigureId,
+  type FigureValue,
+  type FormSpec,
+  formById,
+  type TableKey,
+  type TableSpec,
+} from '@gongkai/domain';
 import type { Verdict } from '../rule';
 import { open, unread } from '../verdicts';
 
@@ -10,6 +19,14 @@ export type Cell = { id: FigureId; figure: FigureValue };
 /** The cell with this id; a figure the report does not hold counts as not found. */
 export function cellOf(report: AnnualReport, id: FigureId): Cell {
   return { id, figure: report.figures[id] ?? NOT_FOUND };
+}
+
+/**
+ * The form of the report if it prescribes its tables cell by cell; null otherwise: the annex of 2014 to 2018 was filled
+ * in local variants, and before it there was none.
+ */
+export function fixedForm(report: AnnualReport): FormSpec | null {
+  return report.format === 'F2014' ? null : formById(report.format);
 }
 
 /** All cells of a form, table by table. */
@@ -69,7 +86,8 @@ export function foundAs(report: AnnualReport, key: TableKey): 'grid' | 'sequence
   return report.tables.find((table) => table.table === key)?.found ?? 'none';
 }
 
-/** The official name of a table's part for sentences: 第三部分表格. */
+/** The official name of a table's part for sentences: 第三部分表格; an annex has only its title. */
 export function tableName(table: TableSpec): string {
+  if (table.section === 0) return `《${table.title}》`;
   return `第${['零', '一', '二', '三', '四', '五', '六'][table.section] ?? table.section}部分表格`;
 }

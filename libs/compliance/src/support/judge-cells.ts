@@ -1,7 +1,7 @@
-import { type AnnualReport, type Evidence, formById } from '@gongkai/domain';
+import { type AnnualReport, type Evidence } from '@gongkai/domain';
 import type { Verdict } from '../rule';
 import { fail, notApplicable, pass } from '../verdicts';
-import { type Cell, cellEvidence, cellsOf, foundAs, isKnown, tableName, undetermined } from './cells';
+import { type Cell, cellEvidence, cellsOf, fixedForm, foundAs, isKnown, tableName, undetermined } from './cells';
 import { figureName } from './figure-names';
 
 /** How many cells a sentence names, and how many an undetermined finding carries. */
@@ -27,7 +27,7 @@ export function judgeCells<MessageId extends string>(
     evidence?: (cell: Cell) => Partial<Evidence>;
   },
 ): Verdict<MessageId> {
-  const form = formById(report.format);
+  const form = fixedForm(report);
   if (!form) return notApplicable('本报告所用格式没有本系统收录的统计表');
   const cells = cellsOf(report, form);
   const offending = cells.filter((cell) => isKnown(cell) && options.offends(cell));

@@ -5,7 +5,6 @@ import {
   type FormSpec,
   formById,
   type TableKey,
-  tableOf,
 } from '@gongkai/domain';
 import type { Verdict } from '../rule';
 import { fail, notApplicable, open, pass, unread } from '../verdicts';
@@ -70,9 +69,10 @@ function undecided(unsettled: readonly Weighed[], count: number): Verdict<never>
 /** The form of the report if the sums of a table can be looked at, otherwise the verdict that says why not. */
 export function tableGate(report: AnnualReport, key: TableKey): { form: FormSpec } | { verdict: Verdict<never> } {
   const form = formById(report.format);
-  if (!form) return { verdict: notApplicable('本报告所用格式没有本系统收录的统计表') };
+  const table = form?.tables.find((candidate) => candidate.key === key);
+  if (!form || !table) return { verdict: notApplicable('本报告所用格式没有这张统计表') };
   const found = foundAs(report, key);
-  const name = tableName(tableOf(form, key));
+  const name = tableName(table);
   if (found === 'picture') return { verdict: unread(`${name}是图片，读不出数字`) };
   if (found === 'none') return { verdict: open(`没有找到${name}`) };
   return { form };

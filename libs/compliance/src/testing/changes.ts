@@ -105,7 +105,7 @@ export function withTable(key: TableKey, change: Partial<TableReading>): Change 
 
 /** Loses tables: their reading says how they were found, all their figures have the given state. */
 export function withLostTables(found: 'picture' | 'none', ...keys: TableKey[]): Change {
-  const number: Record<TableKey, number> = { proactive: 2, requests: 3, review: 4 };
+  const number: Record<TableKey, number> = { proactive: 2, requests: 3, review: 4, annex: 0 };
   const state = found === 'picture' ? 'unreadable' : 'missingCell';
   return (report) => ({
     ...report,

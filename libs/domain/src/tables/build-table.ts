@@ -1,4 +1,4 @@
-import type { FigureSpec, FigureUnit, GridCell, RowSpec, TableKey, TableSpec } from './table-spec';
+import type { ColumnSpec, FigureSpec, FigureUnit, GridCell, RowSpec, TableKey, TableSpec } from './table-spec';
 
 /** Reads a grid drawn as rows of cells (HTML habit: spanned places are left out) into placed cells. */
 export type DrawnCell = {
@@ -36,6 +36,9 @@ export function placeCells(rows: DrawnCell[][]): { cells: GridCell[]; columnCoun
   return { cells, columnCount: Math.max(...cells.map((cell) => cell.column + cell.columnSpan)) };
 }
 
+/** A column, and what its figures are counted in where that depends on the column and not on the row. */
+export type BuiltColumn = ColumnSpec & { unit?: FigureUnit; signed?: boolean };
+
 /** Puts a TableSpec together and derives its figure list from rows and columns. */
 export function buildTable(input: {
   key: TableKey;
@@ -43,21 +46,22 @@ export function buildTable(input: {
   title: string;
   grid: DrawnCell[][];
   rows: (RowSpec & { columns?: string[]; unit?: FigureUnit })[];
-  columns: TableSpec['columns'];
+  columns: BuiltColumn[];
 }): TableSpec {
   const { cells, columnCount } = placeCells(input.grid);
   const figures: FigureSpec[] = input.rows.flatMap((row) =>
     row.figures.map((id, index) => {
       const columnKey = row.columns?.[index] ?? input.columns[index]?.key ?? String(index);
       const column = input.columns.find((candidate) => candidate.key === columnKey);
-      const unit = row.unit ?? 'piece';
+      const unit = row.unit ?? column?.unit ?? 'piece';
       return {
         id,
         table: input.key,
         row: row.key,
         column: columnKey,
         unit,
-        decimal: unit === 'wanYuan',
+        decimal: unit === 'wanYuan' || unit === 'unknown',
+        signed: column?.signed ?? false,
         label: [...row.labels, ...(column?.labels ?? [])].join(' · '),
       };
     }),
@@ -76,7 +80,7 @@ export function buildTable(input: {
       ...(block ? { block } : {}),
       figures: ids,
     })),
-    columns: input.columns,
+    columns: input.columns.map(({ key, labels, aliases }) => ({ key, labels, ...(aliases ? { aliases } : {}) })),
     figures,
   };
 }

@@ -4,6 +4,7 @@ import { requestEquations } from './request-equations';
 import { COMMON_RESULT_GROUPS } from './request-groups';
 import { REQUEST_COLUMNS, type ResultGroup, requestGrid, requestRows } from './request-rows';
 import { REVIEW_EQUATIONS, REVIEW_TABLE } from './review-table';
+import { SIX_PARTS } from './six-parts';
 import type { TableSpec } from './table-spec';
 
 const title = (text: string): DrawnCell[] => [{ text, kind: 'title', columnSpan: 4 }];
@@ -123,25 +124,13 @@ const requests: TableSpec = buildTable({
   columns: REQUEST_COLUMNS,
 });
 
-const rowKeys = rows.map((row) => row.key);
-const resultKeys = rowKeys.filter(
-  (key) => !['newRequests', 'carriedOver', 'resultsTotal', 'carriedForward'].includes(key),
-);
-
 /** The form of 国办公开办函〔2021〕30号, report years 2021 and later: 10 + 175 + 15 = 200 figures. */
 export const FORM_2021: FormSpec = {
   id: 'F2021',
   notice: '国办公开办函〔2021〕30号',
   years: { from: 2021, to: null },
   fingerprints: ['本年制发件数', '本年废止件数', '现行有效件数'],
-  headings: [
-    '一、总体情况',
-    '二、主动公开政府信息情况',
-    '三、收到和处理政府信息公开申请情况',
-    '四、政府信息公开行政复议、行政诉讼情况',
-    '五、存在的主要问题及改进情况',
-    '六、其他需要报告的事项',
-  ],
+  headings: SIX_PARTS,
   tables: [proactive, requests, REVIEW_TABLE],
-  equations: [...requestEquations(rowKeys, resultKeys), ...REVIEW_EQUATIONS],
+  equations: [...requestEquations(rows.map((row) => row.key)), ...REVIEW_EQUATIONS],
 };

@@ -10,7 +10,7 @@ export type FormId = (typeof FORM_IDS)[number];
  */
 export type Equation = {
   key: string;
-  family: 'requestsBalance' | 'requestsRowTotal' | 'requestsResultsTotal' | 'reviewTotal';
+  family: 'requestsBalance' | 'requestsRowTotal' | 'requestsResultsTotal' | 'reviewTotal' | 'annexTotal';
   basis: 'official' | 'derived';
   left: FigureId[];
   right: FigureId[];

@@ -1,3 +1,5 @@
+import { FORM_2014 } from './form-2014';
+import { FORM_2019 } from './form-2019';
 import { FORM_2021 } from './form-2021';
 import { type FormId, type FormSpec, figuresOf } from './form-spec';
 import type { FigureId, FigureSpec } from './table-spec';
@@ -6,7 +8,7 @@ import type { FigureId, FigureSpec } from './table-spec';
  * Forms in the order in which this system learned them. Append only: the ordinals of the figures, and with them the
  * stored arrays, follow from this order.
  */
-export const FORMS: readonly FormSpec[] = [FORM_2021];
+export const FORMS: readonly FormSpec[] = [FORM_2021, FORM_2019, FORM_2014];
 
 const byId = new Map<FormId, FormSpec>(FORMS.map((form) => [form.id, form]));
 
@@ -44,16 +46,17 @@ export function figureSpec(id: FigureId): FigureSpec {
   return spec;
 }
 
-const YUAN_PER_WAN_YUAN = 10_000;
+/** Amounts are kept in ten-thousandths of what is printed: 万元 in whole 元, up to four decimals exact. */
+const AMOUNT_SCALE = 10_000;
 
-/** What is stored for a value: counts as they are, 万元 in whole 元 (up to four decimals are exact). */
+/** What is stored for a value: counts as they are, amounts of money times 10,000 (so 万元 in whole 元). */
 export function toStored(id: FigureId, value: number | null): number | null {
   if (value === null) return null;
-  return figureSpec(id).unit === 'wanYuan' ? Math.round(value * YUAN_PER_WAN_YUAN) : value;
+  return figureSpec(id).decimal ? Math.round(value * AMOUNT_SCALE) : value;
 }
 
 /** The inverse of `toStored`. */
 export function fromStored(id: FigureId, stored: number | null): number | null {
   if (stored === null) return null;
-  return figureSpec(id).unit === 'wanYuan' ? stored / YUAN_PER_WAN_YUAN : stored;
+  return figureSpec(id).decimal ? stored / AMOUNT_SCALE : stored;
 }

@@ -1,11 +1,15 @@
 import type { Equation } from './form-spec';
 import { APPLICANT_COLUMNS, REQUEST_COLUMNS } from './request-rows';
 
+/** Rows of table 3 that are no way of settling a request. */
+const FRAME_ROWS = ['newRequests', 'carriedOver', 'resultsTotal', 'carriedForward'];
+
 /**
  * R01 (official, printed in the note cell), R02 and R03/R04 (derived) for the given rows of table 3
- * (specification §2). `rows` are the row keys in order, `results` those that （七）总计 sums.
+ * (specification §2). `rows` are the row keys in order; （七）总计 sums those that are results.
  */
-export function requestEquations(rows: string[], results: string[]): Equation[] {
+export function requestEquations(rows: string[]): Equation[] {
+  const results = rows.filter((row) => !FRAME_ROWS.includes(row));
   const cell = (row: string, column: string) => `requests.${row}.${column}`;
   return [
     ...REQUEST_COLUMNS.map(

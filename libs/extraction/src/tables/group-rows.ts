@@ -1,8 +1,10 @@
-import type { FigureSpec, TableSpec } from '@gongkai/domain';
+import { FIGURES, type FigureSpec, type TableSpec } from '@gongkai/domain';
+
+const known = new Map(FIGURES.map((figure) => [figure.id, figure]));
 
 /**
- * The single row that some reports print in place of a group's rows (（六）其他处理 without its three rows): figures with
- * the ids `<table>.<group>.<column>`; null if the table's rows of that group have no common key.
+ * The single row that some reports print in place of a group's rows (（六）其他处理 without its three rows, as in the form
+ * of 2019): the figures `<table>.<group>.<column>`; null if no form has such a row.
  */
 export function groupRowFigures(table: TableSpec, group: readonly string[]): FigureSpec[] | null {
   const members = table.rows.filter((row) => group.every((label, level) => row.labels[level] === label));
@@ -11,13 +13,6 @@ export function groupRowFigures(table: TableSpec, group: readonly string[]): Fig
   );
   const [prefix] = prefixes;
   if (!prefix || prefixes.size !== 1) return null;
-  return table.columns.map((column) => ({
-    id: `${table.key}.${prefix}.${column.key}`,
-    table: table.key,
-    row: prefix,
-    column: column.key,
-    unit: 'piece',
-    decimal: false,
-    label: [...group, ...column.labels].join(' · '),
-  }));
+  const figures = table.columns.flatMap((column) => known.get(`${table.key}.${prefix}.${column.key}`) ?? []);
+  return figures.length === table.columns.length ? figures : null;
 }

@@ -1,4 +1,4 @@
-import { formById, tableOf } from '@gongkai/domain';
+import { formById } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import { rowName } from '../../support/figure-names';
 import { judgeEquations } from '../../support/judge-equations';
@@ -19,7 +19,7 @@ export const requestsRowTotal = defineRule({
   },
   check: (report) => {
     const form = formById(report.format);
-    const rows = form ? tableOf(form, 'requests').rows : [];
+    const rows = form?.tables.find((table) => table.key === 'requests')?.rows ?? [];
     return judgeEquations(report, 'requestsRowTotal', 'requests', ({ equation }) => {
       const row = rows.find((candidate) => equation.right.some((id) => candidate.figures.includes(id)));
       return { row: row ? rowName(row) : equation.key };

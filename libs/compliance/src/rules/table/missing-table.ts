@@ -1,7 +1,7 @@
-import { type AnnualReport, formById, type TableSpec } from '@gongkai/domain';
+import { type AnnualReport, type TableSpec } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
-import { foundAs, tableName } from '../../support/cells';
+import { fixedForm, foundAs, tableName } from '../../support/cells';
 import { cutOff } from '../../support/cut-off';
 import { fail, notApplicable, open, pass, unread } from '../../verdicts';
 
@@ -18,7 +18,7 @@ export const missingTable = defineRule({
   remedy: '按年度报告格式补上该部分表格，逐格填报。',
   messages: { missing: '{part}没有规定的统计表' },
   check: (report) => {
-    const form = formById(report.format);
+    const form = fixedForm(report);
     if (!form) return notApplicable('本报告所用格式没有本系统收录的统计表');
     const verdicts = form.tables.flatMap((table) => judge(report, table, form.tables) ?? []);
     const fails = verdicts.filter((verdict) => verdict.outcome === 'fail');

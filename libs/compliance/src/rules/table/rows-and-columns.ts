@@ -1,7 +1,7 @@
-import { type AnnualReport, formById, type TableReading, type TableSpec, tableOf } from '@gongkai/domain';
+import { type AnnualReport, type TableReading, type TableSpec } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
-import { tableName } from '../../support/cells';
+import { fixedForm, tableName } from '../../support/cells';
 import { cutOff } from '../../support/cut-off';
 import { damage, ROW_DAMAGE } from '../../support/damage';
 import { rowName } from '../../support/figure-names';
@@ -23,11 +23,14 @@ export const rowsAndColumns = defineRule({
     columns: '{table}应有 {expected} 个数值列，实有 {actual} 列',
   },
   check: (report) => {
-    const form = formById(report.format);
+    const form = fixedForm(report);
     if (!form) return notApplicable('本报告所用格式没有本系统收录的统计表');
     const seen = report.tables.filter(({ found }) => found === 'grid' || found === 'sequence');
     if (seen.length === 0) return open('没有读到统计表');
-    const verdicts = seen.flatMap((reading) => judge(report, reading, tableOf(form, reading.table)));
+    const verdicts = seen.flatMap((reading) => {
+      const table = form.tables.find((candidate) => candidate.key === reading.table);
+      return table ? judge(report, reading, table) : [];
+    });
     const fails = verdicts.filter((verdict) => verdict.outcome === 'fail');
     if (fails.length > 0) return fails;
     if (verdicts[0]) return verdicts[0];

@@ -24,5 +24,6 @@ export const wholeNonNegative = defineRule({
 
 function offends(cell: Cell): boolean {
   const value = numberIn(cell);
-  return value !== null && (value < 0 || (!figureSpec(cell.id).decimal && !Number.isInteger(value)));
+  const { signed, decimal } = figureSpec(cell.id);
+  return value !== null && ((value < 0 && !signed) || (!decimal && !Number.isInteger(value)));
 }
