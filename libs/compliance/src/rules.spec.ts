@@ -14,7 +14,8 @@ describe('the registry of rules', () => {
       expect(text).not.toContain('【');
     }
     expect(rule.code).toMatch(/^[A-Z][A-Z0-9]{1,2}-\d{2}$/);
-    expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
+    // A guard of the reading (EXT) never fails and has nothing to say against a report.
+    if (!rule.code.startsWith('EXT')) expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
     for (const template of Object.values(rule.messages)) expect(placesOf(template).length).toBeGreaterThan(0);
   });
 });

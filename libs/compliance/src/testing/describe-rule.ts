@@ -21,8 +21,8 @@ type Some<Item> = [Item, ...Item[]];
 
 /** Cases per outcome. `never` says that a rule cannot give an outcome; oddities are tried to prove it wrong. */
 export type Cases = {
-  pass: Some<Case>;
-  fail: Some<FailCase>;
+  pass: Some<Case & { note?: string }>;
+  fail: Some<FailCase> | 'never';
   notApplicable: Some<Case & { reason?: string }> | 'never';
   undetermined: Some<Case & { reason?: string; fault?: 'reading' | 'open' }> | 'never';
 };
@@ -44,15 +44,24 @@ export function describeRule(rule: Rule, cases: Cases): void {
   describe(`${rule.code} ${rule.id}`, () => {
     for (const item of cases.pass)
       it(`passes ${item.name}`, () => {
-        expect(ask(rule, item)).toEqual([{ outcome: 'pass' }]);
+        const [verdict, ...more] = ask(rule, item);
+        expect(more).toEqual([]);
+        expect(verdict).toMatchObject({ outcome: 'pass', ...(item.note === undefined ? {} : { note: item.note }) });
       });
-    for (const item of cases.fail) it(`fails ${item.name}`, () => expectFail(rule, item));
+    describeFails(rule, cases.fail);
     describeReasons(rule, 'notApplicable', cases.notApplicable);
     describeReasons(rule, 'undetermined', cases.undetermined);
-    it('uses each of its messages in a case', () => {
-      expect([...new Set(cases.fail.map((item) => item.message))].sort()).toEqual(Object.keys(rule.messages).sort());
-    });
   });
+}
+
+/** A rule that never fails has no messages; any other uses each of them in a case. */
+function describeFails(rule: Rule, cases: Some<FailCase> | 'never'): void {
+  const items = cases === 'never' ? [] : cases;
+  for (const item of items) it(`fails ${item.name}`, () => expectFail(rule, item));
+  it('uses each of its messages in a case', () => {
+    expect([...new Set(items.map((item) => item.message))].sort()).toEqual(Object.keys(rule.messages).sort());
+  });
+  if (cases === 'never') describeReasons(rule, 'fail', 'never');
 }
 
 function expectFail(rule: Rule, item: FailCase): void {
