@@ -7,7 +7,11 @@ export type BasisMark = 'A' | 'B' | 'C' | 'P';
 
 /** What a rule answers. `message` names an entry of the rule's message table (`Verdict<never>` cannot fail). */
 export type Verdict<MessageId extends string = string> =
-  | { outcome: 'pass' }
+  | {
+      outcome: 'pass';
+      /** What was compared and which reading fitted, as a sentence without full stop. */
+      note?: string;
+    }
   | {
       outcome: 'fail';
       message: MessageId;

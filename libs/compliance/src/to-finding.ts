@@ -23,7 +23,9 @@ export function toFinding(rule: Rule, verdict: Verdict, set: Severity | null = n
     finding.message = renderMessage(template, verdict.params);
     finding.evidence = verdict.evidence;
     finding.severity = set ?? verdict.severity ?? rule.severity;
-  } else if (verdict.outcome !== 'pass') {
+  } else if (verdict.outcome === 'pass') {
+    if (verdict.note) finding.note = verdict.note;
+  } else {
     finding.message = verdict.reason;
     finding.reason = verdict.reason;
     if (verdict.outcome === 'undetermined') {

@@ -3,6 +3,11 @@ import type { Evidence, Severity } from '@gongkai/domain';
 /** The rule was asked and is kept. */
 export const pass = { outcome: 'pass' } as const;
 
+/** The rule is kept, and `note` says by which reading; an empty note says nothing. */
+export function passWith(note: string) {
+  return { outcome: 'pass', ...(note ? { note } : {}) } as const;
+}
+
 /** The rule does not apply to this report; `reason` is a sentence without full stop. */
 export function notApplicable(reason: string) {
   return { outcome: 'notApplicable', reason } as const;

@@ -74,6 +74,8 @@ export type Finding = {
   /** Why the rule does not apply or cannot be decided; null otherwise. */
   reason: string | null;
   evidence: Evidence[];
+  /** For a pass: what was compared and which reading fitted; missing where there is nothing to tell. */
+  note?: string;
   /** Whose fault; missing in findings made before it was recorded. */
   fault?: Fault;
   /** Ways to mend the sums the finding is about, best first; missing where there are none. */

@@ -3,7 +3,6 @@ export type Subject = 'request' | 'review' | 'litigation' | 'disputes' | 'other'
 
 /** Words that name a subject. Earlier alternatives win, so that 复议申请 is a review and 低保申请 something else. */
 const SUBJECTS: readonly (readonly [Subject, string])[] = [
-  ['disputes', '行政?复议(?:案件|申请)?(?:、|和|与|及|或|或者|以及|并)(?:提起)?(?:行政)?(?:应诉|诉讼)(?:案件)?'],
   ['disputes', '(?:行政)?复议(?:案件|申请)?(?:、|和|与|及|或|或者|以及|并)(?:提起)?(?:行政)?(?:应诉|诉讼)(?:案件)?'],
   ['litigation', '(?:未经|经过?)复议(?:而)?(?:直接)?(?:提起)?(?:起诉|诉讼)|复议后(?:提起)?(?:起诉|诉讼)|直接起诉'],
   ['review', '(?:行政)?复议(?:的)?(?:申请|案件)?'],
