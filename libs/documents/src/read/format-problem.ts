@@ -9,7 +9,6 @@ const PROBLEMS: Partial<Record<SniffedFormat, [ReadProblemCode, string]>> = {
   picture: ['picture', '这是一张图片，图片里的数字无法读取；请上传报告的 Word 文档（docx）或网页原文。'],
   macroDocument: ['macro', '文档带有宏代码，出于安全不予读取；请在 Word 中另存为不带宏的 docx，再重新上传。'],
   encryptedOffice: ['encrypted', '文档已加密，需要密码才能打开；请取消密码后另存为 docx，再重新上传。'],
-  word97: ['unsupported', `这是 Word 97–2003 文档（doc 或 wps），目前还不能读取；${RESAVE}。`],
   excel97: ['unsupported', '这是 Excel 97–2003 工作簿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],
   ole: ['unsupported', `这是旧版 Office 文件，目前还不能读取；${RESAVE}。`],
   xlsx: ['unsupported', '这是 Excel 工作簿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],

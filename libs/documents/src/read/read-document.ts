@@ -1,11 +1,23 @@
 import type { Block, DocumentTree, ReadProblem, ReadResult } from '../document-tree';
+import { readDoc } from './doc/read-doc';
 import { readDocx } from './docx/read-docx';
 import { formatProblem } from './format-problem';
 import { readHtml } from './html/read-html';
 import { LIMITS } from './limits';
 import { ReadFailure } from './read-failure';
 import { sniffFormat } from './sniff';
+import type { SniffedFormat } from './sniffed-format';
 import { readText } from './text/read-text';
+
+type Reader = { read: (bytes: Uint8Array) => DocumentTree | Promise<DocumentTree>; isText?: boolean };
+
+/** Who reads what; for every other format `formatProblem` has a sentence. */
+const READERS: Partial<Record<SniffedFormat, Reader>> = {
+  docx: { read: readDocx },
+  word97: { read: readDoc },
+  html: { read: readHtml, isText: true },
+  text: { read: readText, isText: true },
+};
 
 /**
  * Reads a document of any known format into the one neutral tree. The format is told from the bytes; `fileName` only
@@ -14,7 +26,7 @@ import { readText } from './text/read-text';
  */
 export async function readDocument(bytes: Uint8Array, options: { fileName?: string | null } = {}): Promise<ReadResult> {
   try {
-    const tree = readTree(bytes, options.fileName ?? null);
+    const tree = await readTree(bytes, options.fileName ?? null);
     return hasWords(tree) ? { ok: true, tree } : { ok: false, problem: wordless(tree) };
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, problem: error.problem };
@@ -28,14 +40,15 @@ export async function readDocument(bytes: Uint8Array, options: { fileName?: stri
   }
 }
 
-function readTree(bytes: Uint8Array, fileName: string | null): DocumentTree {
+async function readTree(bytes: Uint8Array, fileName: string | null): Promise<DocumentTree> {
   if (bytes.length > LIMITS.fileBytes) throw tooLarge(LIMITS.fileBytes);
   const format = sniffFormat(bytes);
   const problem = formatProblem(format, fileName);
   if (problem !== null) throw new ReadFailure(problem.code, problem.text);
-  if (format === 'docx') return readDocx(bytes);
-  if (bytes.length > LIMITS.textBytes) throw tooLarge(LIMITS.textBytes);
-  return format === 'html' ? readHtml(bytes) : readText(bytes);
+  const reader = READERS[format];
+  if (reader === undefined) throw new Error(`Neither a reader nor a sentence for ${format}`);
+  if (reader.isText && bytes.length > LIMITS.textBytes) throw tooLarge(LIMITS.textBytes);
+  return reader.read(bytes);
 }
 
 const tooLarge = (limit: number) =>

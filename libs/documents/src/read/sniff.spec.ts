@@ -56,10 +56,10 @@ describe('the format of a file', () => {
 
 describe('a file of a format that is not read', () => {
   it('gets one sentence that says what it is and what to do', async () => {
-    const problem = await problemOf(ole('WordDocument'), '报告.doc');
+    const problem = await problemOf(ole('Other'), '报告.doc');
     expect(problem).toEqual({
       code: 'unsupported',
-      text: '这是 Word 97–2003 文档（doc 或 wps），目前还不能读取；请用 Word 或 WPS 打开后另存为 docx，再重新上传。',
+      text: '这是旧版 Office 文件，目前还不能读取；请用 Word 或 WPS 打开后另存为 docx，再重新上传。',
     });
   });
 

@@ -1,7 +1,7 @@
+import type { Numbering } from '../numbering/numbering';
 import { FlowStack } from '../tree/flow-stack';
 import type { Notices } from '../tree/notices';
 import type { DraftCell, Piece } from '../tree/piece';
-import type { Numbering } from './numbering';
 import type { NumberReference, StyleSheet } from './styles';
 import type { Attributes } from './xml-events';
 

@@ -1,11 +1,12 @@
 import type { DocumentTree } from '../../document-tree';
+import { createNumbering } from '../numbering/numbering';
 import { assembleBlocks } from '../tree/assemble';
 import { Notices } from '../tree/notices';
 import { type BodyState, type CloseHandler, createBodyState, flushCarried, type OpenHandler } from './body-state';
 import { openDocx } from './docx-package';
-import { createNumbering } from './numbering';
 import { OBJECT_HANDLERS } from './object-handlers';
 import { PARAGRAPH_HANDLERS } from './paragraph-handlers';
+import { readLists } from './read-lists';
 import { RUN_HANDLERS, readText } from './run-handlers';
 import { readStyles } from './styles';
 import { TABLE_HANDLERS } from './table-handlers';
@@ -23,7 +24,7 @@ export function readDocx(bytes: Uint8Array): DocumentTree {
   const parts = openDocx(bytes);
   const notices = new Notices();
   const styles = readStyles(parts.styles);
-  const numbering = createNumbering(parts.numbering, notices);
+  const numbering = createNumbering(readLists(parts.numbering), notices);
   const state = createBodyState(styles, numbering, notices);
   walkBody(parts.document, state);
   flushCarried(state);

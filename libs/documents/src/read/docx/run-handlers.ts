@@ -1,7 +1,7 @@
+import { symbolCharacter } from '../tree/symbol';
 import { trimEdges } from '../tree/text-edges';
 import type { BodyState, Handlers, OpenHandler } from './body-state';
 import { skipElement } from './body-state';
-import { symbolCharacter } from './symbol';
 
 const write =
   (text: string): OpenHandler =>

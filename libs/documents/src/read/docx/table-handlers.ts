@@ -1,9 +1,10 @@
 import { LIMITS } from '../limits';
 import { finishTable } from '../tree/finish-table';
 import { type DraftCell, isBlank, type Piece } from '../tree/piece';
+import { mergeThinColumns } from '../tree/thin-columns';
 import type { BodyState, Handlers, OpenTable } from './body-state';
 import { flushCarried, isOn } from './body-state';
-import { mergeThinColumns } from './thin-columns';
+
 import type { Attributes } from './xml-events';
 
 /** Tables on their true grid: `gridBefore`, `gridSpan`, `vMerge` and the older `hMerge` are resolved to spans. */

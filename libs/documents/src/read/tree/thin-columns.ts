@@ -1,4 +1,4 @@
-import type { DraftCell } from '../tree/piece';
+import type { DraftCell } from './piece';
 
 /** A column narrower than this (twips; one character of small print is about 180) was never meant as one. */
 const THIN = 120;

@@ -1,6 +1,6 @@
 import type { Notices } from '../tree/notices';
+import type { List, ListLevel } from './list';
 import { formatNumber } from './number-format';
-import { type ListLevel, readLists } from './read-lists';
 
 /** Automatic numbers of one document; asked paragraph by paragraph in reading order, since it counts. */
 export type Numbering = {
@@ -10,9 +10,8 @@ export type Numbering = {
 
 const DEEPEST_LEVEL = 8;
 
-/** Reads `numbering.xml` and counts. A format we cannot draw gives no number and one message. */
-export function createNumbering(xml: string | null, notices: Notices): Numbering {
-  const lists = readLists(xml);
+/** Counts the paragraphs of lists. A format we cannot draw gives no number and one message. */
+export function createNumbering(lists: ReadonlyMap<string, List>, notices: Notices): Numbering {
   const counters = new Map<string, (number | null)[]>();
   const started = new Set<string>();
   return {
