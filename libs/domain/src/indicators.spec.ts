@@ -1,7 +1,8 @@
 import { INDICATORS, indicatorById } from './indicators';
+import { FORM_2019 } from './tables/form-2019';
 import { FORM_2021 } from './tables/form-2021';
 import { figuresOf } from './tables/form-spec';
-import { figureOrdinal, figureSpec } from './tables/forms';
+import { figureOrdinal, figureSpec, formById } from './tables/forms';
 
 const figuresIn = (indicator: (typeof INDICATORS)[number]): string[] => {
   if (indicator.kind === 'sum') return indicator.figures;
@@ -24,15 +25,29 @@ describe('indicators', () => {
     }
   });
 
-  it('cover the result rows of table 3 exactly once', () => {
+  it.each([FORM_2021, FORM_2019])('cover the result rows of table 3 of $id exactly once', (form) => {
+    const own = new Set(figuresOf(form).map((figure) => figure.id));
     const covered = INDICATORS.filter((one) => one.group === 'results').flatMap(figuresIn);
-    const rows = figuresOf(FORM_2021).filter(
+    const rows = figuresOf(form).filter(
       (figure) =>
         figure.table === 'requests' &&
         figure.column === 'total' &&
         !['newRequests', 'carriedOver', 'resultsTotal', 'carriedForward'].includes(figure.row),
     );
-    expect([...covered].sort()).toEqual(rows.map((figure) => figure.id).sort());
+    expect(covered.filter((id) => own.has(id)).sort()).toEqual(rows.map((figure) => figure.id).sort());
+  });
+
+  it('have a figure in every form in which they claim to mean the same', () => {
+    for (const indicator of INDICATORS.filter((one) => one.kind !== 'narrative'))
+      for (const id of indicator.forms) {
+        const form = formById(id);
+        const own = new Set((form ? figuresOf(form) : []).map((figure) => figure.id));
+        expect([indicator.id, id, figuresIn(indicator).some((figure) => own.has(figure))]).toEqual([
+          indicator.id,
+          id,
+          true,
+        ]);
+      }
   });
 
   it('have ids of their own and are found by them', () => {

@@ -17,7 +17,8 @@ export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 /**
  * A number the dashboard shows over regions and years. A `sum` adds figures; a `rate` divides two such sums and is
  * undefined where the denominator is 0 (specification §7.3); a `narrative` indicator adds what reports state in prose.
- * `forms` are the forms in which the figures mean the same (specification §1.9).
+ * `forms` are the forms in which the figures mean the same (specification §1.9); figures of another form stand behind a
+ * break.
  */
 export type Indicator = {
   id: string;
@@ -69,17 +70,22 @@ const narrative = (id: string, label: string, measure: NarrativeMeasure): Indica
   measure,
 });
 
-const otherHandling = ['correctionOverdue', 'feeOverdue', 'other'].map((key) => total(`otherHandling.${key}`));
+/** One row in the form of 2019, three in that of 2021; a report holds either the one or the three. */
+const otherHandling = [
+  ...['correctionOverdue', 'feeOverdue', 'other'].map((key) => total(`otherHandling.${key}`)),
+  total('otherHandling'),
+];
+const decisions = (row: string) => [`proactive.${row}.decisions`, `proactive19.${row}.decisions`];
 const litigation = (column: string) => [`litigationDirect.${column}`, `litigationAfterReview.${column}`];
 
 export const INDICATORS: readonly Indicator[] = [
-  sum('requests.new', 'requests', '新收申请', [total('newRequests')]),
+  sum('requests.new', 'requests', '新收申请', [total('newRequests'), 'stats14.req.received']),
   sum('requests.carriedOver', 'requests', '上年结转', [total('carriedOver')]),
   sum('requests.results', 'requests', '办理结果总计', [total('resultsTotal')]),
   sum('requests.carriedForward', 'requests', '结转下年度', [total('carriedForward')]),
   sum('results.granted', 'results', '予以公开', [total('granted')]),
   sum('results.partiallyGranted', 'results', '部分公开', [total('partiallyGranted')]),
-  sum('results.denied', 'results', '不予公开', groupTotals('denied')),
+  sum('results.denied', 'results', '不予公开', [...groupTotals('denied'), 'stats14.req.answered.denied']),
   sum('results.unavailable', 'results', '无法提供', groupTotals('unavailable')),
   sum('results.notProcessed', 'results', '不予处理', groupTotals('notProcessed')),
   sum('results.otherHandling', 'results', '其他处理', otherHandling),
@@ -89,19 +95,25 @@ export const INDICATORS: readonly Indicator[] = [
   sum('applicants.publicWelfareOrg', 'applicants', '社会公益组织', ['requests.newRequests.publicWelfareOrg']),
   sum('applicants.legalServiceOrg', 'applicants', '法律服务机构', ['requests.newRequests.legalServiceOrg']),
   sum('applicants.otherOrg', 'applicants', '其他组织', ['requests.newRequests.otherOrg']),
-  sum('published.normativeIssued', 'published', '规范性文件制发', ['proactive.normativeDocs.issued'], ['F2021']),
+  sum(
+    'published.normativeIssued',
+    'published',
+    '规范性文件制发',
+    ['proactive.normativeDocs.issued', 'proactive19.normativeDocs.made', 'stats14.normativeDocs.issued'],
+    ['F2021'],
+  ),
   sum('published.normativeInForce', 'published', '规范性文件现行有效', ['proactive.normativeDocs.inForce'], ['F2021']),
-  sum('published.licensing', 'published', '行政许可决定', ['proactive.licensing.decisions'], ['F2021']),
-  sum('published.penalties', 'published', '行政处罚决定', ['proactive.penalties.decisions'], ['F2021']),
-  sum('published.coercion', 'published', '行政强制决定', ['proactive.coercion.decisions'], ['F2021']),
+  sum('published.licensing', 'published', '行政许可决定', decisions('licensing')),
+  sum('published.penalties', 'published', '行政处罚决定', decisions('penalties')),
+  sum('published.coercion', 'published', '行政强制决定', decisions('coercion')),
   sum('published.fees', 'published', '行政事业性收费', ['proactive.adminFees.amountWanYuan'], ['F2021'], '万元'),
   narrative('narrative.total', '自述公开信息总数', 'total'),
   narrative('narrative.website', '政府网站发布', 'website'),
   narrative('narrative.wechat', '微信公众号发布', 'wechat'),
   narrative('narrative.newMedia', '其他新媒体发布', 'newMedia'),
-  sum('disputes.review', 'disputes', '行政复议', ['review.total']),
+  sum('disputes.review', 'disputes', '行政复议', ['review.total', 'stats14.review14.total']),
   sum('disputes.reviewCorrected', 'disputes', '复议纠正', ['review.corrected']),
-  sum('disputes.litigation', 'disputes', '行政诉讼', litigation('total')),
+  sum('disputes.litigation', 'disputes', '行政诉讼', [...litigation('total'), 'stats14.litigation14.total']),
   sum('disputes.litigationCorrected', 'disputes', '诉讼纠正', litigation('corrected')),
   rate('rates.disclosure', '公开率', [total('granted'), total('partiallyGranted')], [total('resultsTotal')]),
   rate('rates.completion', '办结率', [total('resultsTotal')], [total('newRequests'), total('carriedOver')]),
