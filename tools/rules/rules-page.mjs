@@ -3,12 +3,13 @@ export const PAGE_FILE = 'docs/rules.md';
 
 const GROUPS = {
   publication: '公布与收报',
-  header: '题名与期限',
+  header: '题名、期限与联系方式',
   structure: '结构',
   table: '表格',
   arithmetic: '勾稽关系',
   counts: '文中数字',
   copying: '照搬与误称',
+  extraction: '识读损伤',
 };
 
 const SEVERITIES = { error: '强制', warning: '核实', info: '提示' };

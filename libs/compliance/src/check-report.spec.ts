@@ -49,11 +49,13 @@ describe('checkReport', () => {
     expect(findings.find(({ code }) => code === 'T4-01')).toMatchObject({ outcome: 'undetermined', fault: 'reading' });
   });
 
-  it('holds no rule against a page that is not a report, and says what it is', () => {
+  it('holds nothing else against a page that is not a report, and says what it is', () => {
     const page = reportFixture(withFields({ isReport: false, kind: '解读', sections: [], tables: [], figures: {} }));
     const findings = checkReport(page, context);
-    expect(new Set(findings.map(({ outcome }) => outcome))).toEqual(new Set(['notApplicable']));
-    expect(findings[0]?.reason).toBe('文件不是政府信息公开工作年度报告（解读）');
+    expect(findings.filter(({ outcome }) => outcome === 'fail').map(({ code }) => code)).toEqual(['PUB-08']);
+    const others = findings.filter(({ code }) => code !== 'PUB-08');
+    expect(new Set(others.map(({ outcome }) => outcome))).toEqual(new Set(['notApplicable']));
+    expect(others[0]?.reason).toBe('文件不是政府信息公开工作年度报告（解读）');
   });
 });
 

@@ -7,9 +7,12 @@ export type Obligation = {
   due: boolean;
   /** Why the unit need not report (founded later, closed, exempted); null if it must or nobody said. */
   exemption?: string | null;
+  /** The last day on which the report is on time, grace for days off included; see `calendarRow` of the domain. */
   deadline: string | null;
+  /** The day that law or setting name, before grace; missing or null where nothing was moved. */
+  statutoryDeadline?: string | null;
   received: boolean;
-  /** Day on which the report came to the supervisor. */
+  /** Day on which the report was filed with the supervisor, as registered; never the day of an import. */
   receivedOn?: string | null;
   publishedOn: string | null;
   /** The day on which the question is asked. */
@@ -24,8 +27,11 @@ export type PublicationFacts = {
   published: boolean | null;
   /** Every date that could be the day of publication, and where it was seen (`page`, `url`, `register` …). */
   dates: { source: string; date: string }[];
-  /** Captures of the same address over time, oldest first. */
-  captures: { url: string; capturedOn: string; sha256: string }[];
+  /**
+   * Captures of the same address over time, oldest first. `textHash` is the hash of the report's text without the page
+   * around it; where it is missing, changed bytes prove nothing, because a page counts its visitors.
+   */
+  captures: { url: string; capturedOn: string; sha256: string; textHash?: string | null }[];
   /** Distinct texts in circulation for this unit and year: other files or other addresses. */
   versions: { label: string; sha256: string; textHash: string }[];
   breadcrumb: string | null;

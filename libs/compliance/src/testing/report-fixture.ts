@@ -18,7 +18,14 @@ export const FORM = form;
 export type Change = (report: AnnualReport) => AnnualReport;
 
 const TEXTS = [
-  '2023年，我镇认真落实政府信息公开各项要求。',
+  [
+    '2023年，我镇认真落实政府信息公开各项要求。',
+    '（一）主动公开情况。及时公开群众关心的政府信息。',
+    '（二）依申请公开情况。畅通受理渠道，规范答复。',
+    '（三）政府信息管理情况。严格落实信息发布审核制度。',
+    '（四）政府信息公开平台建设情况。由专人维护公开专栏。',
+    '（五）监督保障情况。年度考核结果为良好，未发生责任追究情形。',
+  ].join('\n'),
   '',
   '',
   '',
@@ -27,6 +34,8 @@ const TEXTS = [
 ];
 
 const NOWHERE = { page: null, table: null, row: null, column: null };
+
+const paragraph = (text: string, block: number) => ({ text, place: { ...NOWHERE, block, offset: 0, quote: text } });
 
 function section(heading: string, index: number): ReportSection {
   const text = TEXTS[index] ?? '';
@@ -37,7 +46,7 @@ function section(heading: string, index: number): ReportSection {
     canonical: true,
     text,
     place: { ...NOWHERE, block, quote: heading },
-    paragraphs: text === '' ? [] : [{ text, place: { ...NOWHERE, block: block + 1, offset: 0, quote: text } }],
+    paragraphs: text === '' ? [] : text.split('\n').map((line, at) => paragraph(line, block + 1 + at)),
     hasTable: text === '',
     hasPicture: false,
   };
@@ -69,6 +78,12 @@ function reading(table: TableSpec, index: number): TableReading {
   };
 }
 
+const OPENING = [
+  '本报告由总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，',
+  '存在的主要问题及改进情况以及其他需要报告的事项六个部分组成。',
+  '电子版可以从示例旗人民政府门户网站（http://www.example.gov.cn）下载，联系电话：0479-5550123。',
+].join('');
+
 function correctReport(): AnnualReport {
   const title = '示例旗青山镇人民政府2023年政府信息公开工作年度报告';
   const period = '统计期限为2023年1月1日至2023年12月31日';
@@ -87,8 +102,8 @@ function correctReport(): AnnualReport {
     formatBasis: 'fingerprint',
     period: { from: '2023-01-01', to: '2023-12-31' },
     periodPlace,
-    contact: { phone: null, url: null, address: null, email: null },
-    preamble: { text: `${period}。`, place: { ...periodPlace, offset: 0 } },
+    contact: { phone: '0479-5550123', url: 'http://www.example.gov.cn', address: null, email: null },
+    preamble: { text: `${period}。${OPENING}`, place: { ...periodPlace, offset: 0 } },
     sections: FORM.headings.map(section),
     tables: FORM.tables.map(reading),
     figures: Object.fromEntries(FORM.tables.flatMap(figuresOf)),

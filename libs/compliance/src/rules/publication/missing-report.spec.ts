@@ -25,6 +25,11 @@ describeRule(missingReport, {
   ],
   notApplicable: [
     { name: 'a unit without duty', obligation: { ...duty, due: false }, reason: '本单位当年没有报告义务' },
+    {
+      name: 'a unit that closed in the year',
+      obligation: { ...duty, due: false, exemption: '2023 年已撤销' },
+      reason: '本单位当年免报：2023 年已撤销',
+    },
     { name: 'the day of the deadline', obligation: { ...duty, asOf: '2024-01-31' } },
   ],
   undetermined: [
