@@ -13,7 +13,7 @@ const PROBLEMS: Partial<Record<SniffedFormat, [ReadProblemCode, string]>> = {
   ole: ['unsupported', `这是旧版 Office 文件，目前还不能读取；${RESAVE}。`],
   xlsx: ['unsupported', '这是 Excel 工作簿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],
   pptx: ['unsupported', '这是 PowerPoint 演示文稿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],
-  openDocument: ['unsupported', `这是 OpenDocument 文档（odt），目前还不能读取；${RESAVE}。`],
+  openDocument: ['unsupported', '这是 OpenDocument 演示文稿或图形，不是报告文档；请上传报告的 Word 文档或网页原文。'],
   ofd: ['unsupported', '这是 OFD 版式文件，目前还不能读取；请上传同一报告的 Word 文档（docx）或网页原文。'],
   rtf: ['unsupported', `这是 RTF 文档，目前还不能读取；${RESAVE}。`],
   mhtml: [

@@ -4,6 +4,7 @@ import { readDocx } from './docx/read-docx';
 import { formatProblem } from './format-problem';
 import { readHtml } from './html/read-html';
 import { LIMITS } from './limits';
+import { readOdt } from './odt/read-odt';
 import { ReadFailure } from './read-failure';
 import { sniffFormat } from './sniff';
 import type { SniffedFormat } from './sniffed-format';
@@ -15,6 +16,7 @@ type Reader = { read: (bytes: Uint8Array) => DocumentTree | Promise<DocumentTree
 const READERS: Partial<Record<SniffedFormat, Reader>> = {
   docx: { read: readDocx },
   word97: { read: readDoc },
+  odt: { read: readOdt },
   html: { read: readHtml, isText: true },
   text: { read: readText, isText: true },
 };

@@ -13,7 +13,7 @@ describe('the format of a file', () => {
     ['docx', buildDocx(p('甲'))],
     ['macroDocument', buildDocx(p('甲'), { entries: { 'word/vbaProject.bin': 'x' } })],
     ['xlsx', named('[Content_Types].xml', 'xl/workbook.xml')],
-    ['openDocument', named('mimetype', 'content.xml')],
+    ['odt', named('mimetype', 'content.xml')],
     ['ofd', named('OFD.xml')],
     ['archive', named('报告.docx', '[Content_Types].txt')],
     ['damagedZip', buildDocx(p('甲')).slice(0, 200)],

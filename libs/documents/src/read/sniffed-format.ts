@@ -14,6 +14,7 @@ export const SNIFFED_FORMATS = [
   'ole',
   'xlsx',
   'pptx',
+  'odt',
   'openDocument',
   'ofd',
   'rtf',

@@ -2,8 +2,8 @@ import type { Numbering } from '../numbering/numbering';
 import { FlowStack } from '../tree/flow-stack';
 import type { Notices } from '../tree/notices';
 import type { DraftCell, Piece } from '../tree/piece';
+import type { Attributes } from '../xml/xml-events';
 import type { NumberReference, StyleSheet } from './styles';
-import type { Attributes } from './xml-events';
 
 /** A paragraph being read. */
 export type OpenParagraph = {

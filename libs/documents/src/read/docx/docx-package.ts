@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { LIMITS } from '../limits';
-import { bomb, damaged, inflateEntry } from '../zip/inflate-entry';
-import { readZipDirectory, type ZipEntry } from '../zip/zip-directory';
+import { walkXml } from '../xml/xml-events';
+import { damaged } from '../zip/inflate-entry';
+import { openPackage } from '../zip/open-package';
 import { stripFormatting } from './strip-formatting';
-import { walkXml } from './xml-events';
 
 /** The parts of a docx that reading needs, as XML without pure formatting; null if there is no such part. */
 export type DocxParts = {
@@ -36,30 +35,20 @@ export function openDocx(bytes: Uint8Array): DocxParts {
   };
 }
 
-/** Reads parts by name, each once, within the limits of one package. */
+/** Reads parts by name, each decoded once. */
 function partReader(bytes: Uint8Array): (name: string) => string | null {
-  const directory = readZipDirectory(bytes);
-  if (directory === null) throw damaged();
-  if (directory.length > LIMITS.zipEntries || directory.some(claimsTooMuch)) throw bomb();
-  const entries = new Map(directory.map((entry) => [entry.name, entry]));
+  const content = openPackage(bytes);
   const parts = new Map<string, string>();
-  let allowance: number = LIMITS.packageBytes;
   return (name) => {
-    const entry = entries.get(name);
-    if (entry === undefined) return null;
     const known = parts.get(name);
     if (known !== undefined) return known;
-    const content = inflateEntry(bytes, entry, allowance);
-    allowance -= content.length;
-    const xml = decodeXml(content);
+    const part = content(name);
+    if (part === null) return null;
+    const xml = decodeXml(part);
     parts.set(name, xml);
     return xml;
   };
 }
-
-/** Pictures are never inflated; still, no honest one is huge and made of nothing. */
-const claimsTooMuch = (entry: ZipEntry): boolean =>
-  entry.size > LIMITS.partBytes && entry.size > entry.compressedSize * LIMITS.ratio;
 
 /**
  * A part as text without pure formatting. XML parts are UTF-8, or UTF-16 with a byte order mark. Tags are ASCII, so

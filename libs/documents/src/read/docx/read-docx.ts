@@ -2,6 +2,8 @@ import type { DocumentTree } from '../../document-tree';
 import { createNumbering } from '../numbering/numbering';
 import { assembleBlocks } from '../tree/assemble';
 import { Notices } from '../tree/notices';
+import { readTitle } from '../xml/read-title';
+import { walkXml } from '../xml/xml-events';
 import { type BodyState, type CloseHandler, createBodyState, flushCarried, type OpenHandler } from './body-state';
 import { openDocx } from './docx-package';
 import { OBJECT_HANDLERS } from './object-handlers';
@@ -10,7 +12,6 @@ import { readLists } from './read-lists';
 import { RUN_HANDLERS, readText } from './run-handlers';
 import { readStyles } from './styles';
 import { TABLE_HANDLERS } from './table-handlers';
-import { walkXml } from './xml-events';
 
 const GROUPS = [PARAGRAPH_HANDLERS, RUN_HANDLERS, TABLE_HANDLERS, OBJECT_HANDLERS];
 const OPEN = new Map<string, OpenHandler>(GROUPS.flatMap((group) => Object.entries(group.open)));
@@ -50,22 +51,4 @@ function walkBody(xml: string, state: BodyState): void {
       if (state.skipped === 0) readText(state, text);
     },
   });
-}
-
-function readTitle(xml: string | null): string | null {
-  if (xml === null) return null;
-  let inTitle = false;
-  let title = '';
-  walkXml(xml, {
-    open(name) {
-      inTitle = name === 'dc:title';
-    },
-    close() {
-      inTitle = false;
-    },
-    text(text) {
-      if (inTitle) title += text;
-    },
-  });
-  return title.trim() === '' ? null : title.trim();
 }

@@ -1,5 +1,5 @@
 import type { List, ListLevel } from '../numbering/list';
-import { type Attributes, walkXml } from './xml-events';
+import { type Attributes, walkXml } from '../xml/xml-events';
 
 /** The lists of `numbering.xml` by id. */
 export function readLists(xml: string | null): Map<string, List> {

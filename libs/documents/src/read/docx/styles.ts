@@ -1,4 +1,4 @@
-import { walkXml } from './xml-events';
+import { walkXml } from '../xml/xml-events';
 
 /** A reference to automatic numbering: list and 0-based level; a list of null is inherited. */
 export type NumberReference = { list: string | null; level: number | null };

@@ -2,10 +2,9 @@ import { LIMITS } from '../limits';
 import { finishTable } from '../tree/finish-table';
 import { type DraftCell, isBlank, type Piece } from '../tree/piece';
 import { mergeThinColumns } from '../tree/thin-columns';
+import type { Attributes } from '../xml/xml-events';
 import type { BodyState, Handlers, OpenTable } from './body-state';
 import { flushCarried, isOn } from './body-state';
-
-import type { Attributes } from './xml-events';
 
 /** Tables on their true grid: `gridBefore`, `gridSpan`, `vMerge` and the older `hMerge` are resolved to spans. */
 export const TABLE_HANDLERS: Handlers = {

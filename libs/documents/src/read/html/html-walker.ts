@@ -3,9 +3,9 @@ import { finishTable } from '../tree/finish-table';
 import { FlowStack } from '../tree/flow-stack';
 import type { Notices } from '../tree/notices';
 import type { DraftCell, Piece } from '../tree/piece';
+import { SpanGrid, spanOf } from '../tree/span-grid';
 import { BLOCKS, headingLevel, IGNORED, isHidden } from './elements';
 import { ParagraphWriter } from './paragraph-writer';
-import { SpanGrid, spanOf } from './span-grid';
 
 type Attributes = Readonly<Record<string, string>>;
 type OpenTable = { grid: SpanGrid; cell: { place: DraftCell | null } | null };

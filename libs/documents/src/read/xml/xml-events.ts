@@ -18,6 +18,11 @@ const KNOWN_NAMESPACES: [pattern: RegExp, prefix: string][] = [
   [/\/drawingml\/(?:2006\/)?main$/, 'a'],
   [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:office:1\.0$/, 'office'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:text:1\.0$/, 'text'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:table:1\.0$/, 'table'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:drawing:1\.0$/, 'draw'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:style:1\.0$/, 'style'],
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import type { DraftCell } from '../tree/piece';
+import type { DraftCell } from './piece';
 
 /**
  * Places the cells of an HTML table as browsers do: row by row into the first free column, spans reaching over rows
