@@ -43,6 +43,11 @@ describe('what a report states in prose about published items', () => {
     expect(both).toEqual({ total: null, website: 43, wechat: 278, newMedia: null });
   });
 
+  it('takes part 二 and the text above the parts, where older reports tell it', () => {
+    expect(measured(count({ channel: 'wechat', value: 7, section: 2 })).wechat).toBe(7);
+    expect(measured(count({ value: 40, isTotal: true, section: null })).total).toBe(40);
+  });
+
   it('leaves out followers, money, other parts and topics of requests', () => {
     const none = measured(
       count({ channel: 'wechat', value: 9152, unit: '人' }),

@@ -10,6 +10,8 @@ const CHANNELS_OF: Record<Exclude<NarrativeMeasure, 'total'>, readonly Channel[]
   newMedia: ['newMedia', 'weibo', 'douyin', 'kuaishou', 'toutiao', 'nanfangplus', 'wechat.video', 'miniapp'],
 };
 
+/** Part 一; part 二, where the forms before 2019 told it; above the parts, where a heading is missing. */
+const WHERE_STATED: readonly (number | null)[] = [1, 2, null];
 const ITEM_UNITS = ['条', '件', '篇', '份', '期', '次', '个', '部'];
 
 /**
@@ -18,7 +20,7 @@ const ITEM_UNITS = ['条', '件', '篇', '份', '期', '次', '个', '部'];
  * channel's number with its parts; measures are never added to each other (cross-posting is counted twice).
  */
 export function narrativeMeasures(counts: readonly NarrativeCount[]): (number | null)[] {
-  const items = counts.filter((count) => count.section === 1 && ITEM_UNITS.includes(count.unit ?? ''));
+  const items = counts.filter((count) => WHERE_STATED.includes(count.section) && ITEM_UNITS.includes(count.unit ?? ''));
   const largest = (chosen: NarrativeCount[]) =>
     chosen.length === 0 ? null : Math.max(...chosen.map((count) => Math.trunc(count.value)));
   return NARRATIVE_MEASURES.map((measure) =>

@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [Channel, RegExp])[] = [
   ['wechat.group', /微信群/g],
   ['miniapp', /小程序|智慧(?:村|社区)[^,。;]{0,6}平台/g],
   ['nanfangplus', /南方\+/g],
-  ['toutiao', /今日头条(?:公众号|号)?|头条号/g],
+  ['toutiao', /(?:今日)?头条(?:公众号|号)|今日头条/g],
   ['weibo', /微博/g],
   ['douyin', /抖音(?:公众号|号)?/g],
   ['kuaishou', /快手(?:公众号|号)?/g],

@@ -16,6 +16,8 @@ describe('numbers that count something', () => {
     ['收取信息处理费2230元，罚款13.97万元。', ['2230元', '139700元']],
     ['访问1,234,567人次。', ['1234567人次']],
     ['公开内容比去年减少了42条。', ['-42条']],
+    ['增加了1 023条，刊发稿件二百三十六篇，编发简报十二期。', ['1023条', '236篇', '12期']],
+    ['主动公开政府信息2,345条（次），推送3～5条。', ['2345条', '3条']],
   ])('in “%s”', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
@@ -36,6 +38,7 @@ describe('numbers that count nothing', () => {
     '7个嘎查、11个站办做好公开，53个部门参加。',
     '在20个工作日内答复，从5个方面着手。',
     '实现一次办、一件事、一网通办，每季度召开一次会议。',
+    '召开第三届一次会议，下辖13个社区、2个行政村。',
     '印发《2023年10项重点工作》和“三个一”机制。',
   ])('“%s”', (text) => {
     expect(counts(text)).toEqual([]);
@@ -93,4 +96,75 @@ describe('what is counted', () => {
       [278, false],
     ]);
   });
+
+  it('is the noun behind the number as well as the one before it', () => {
+    const report = read('全年召开3场新闻发布会，发布权威信息45条。');
+    expect(report.counts.map(({ channel, topic }) => [channel, topic])).toEqual([
+      ['conference', '新闻发布会'],
+      [null, '权威'],
+    ]);
+  });
+
+  it('is no topic where it is only the name of the organ', () => {
+    const [count] = read('某市应急管理局网站发布信息1027条。').counts;
+    expect(count).toMatchObject({ channel: 'site.dept', topic: null });
+  });
+
+  it('is the result of requests and reviews by the names of the form', () => {
+    const report = read('受理申请5件，其中予以公开2件、部分公开1件，结转下年度1件。行政复议1件，结果维持1件。');
+    expect(report.counts.map(({ topic }) => topic)).toEqual([
+      '依申请公开',
+      '予以公开',
+      '部分公开',
+      '结转下年',
+      '行政复议',
+      '结果维持',
+    ]);
+  });
+});
+
+describe('where a list ends', () => {
+  const parents = (text: string) => read(text).counts.map(({ parent }) => parent);
+
+  it('is before another statement, once the parts make up the total', () => {
+    expect(parents('发布信息18篇，其中，年报1篇，规划17篇；信用平台发布行政许可信息76条。')).toEqual([
+      null,
+      0,
+      0,
+      null,
+    ]);
+  });
+
+  it('is nowhere if kinds are named without numbers', () => {
+    expect(parents('公开91条，主要包括简介、统计等内容；接受咨询1000人次。')).toEqual([null, null]);
+  });
+
+  it('is the bracket, also without a word that announces it', () => {
+    expect(parents('公布政府规章120条（现存有效98条，废止22条），报告80条。')).toEqual([null, 0, 0, null]);
+  });
+});
+
+describe('the period of a count', () => {
+  const periods = (text: string) => read(text).counts.map(({ period }) => period);
+
+  it.each([
+    ['主动公开信息5条。', ['2023']],
+    ['2022年公开信息5条，2023年公开信息7条。', ['2022', '2023']],
+    ['由2021年的5条增加到2023年的7条。', ['2021', '2023']],
+    ['2023年公开信息9条，较2022年增加2条。', ['2023', '2023']],
+    ['去年公开信息9条。', ['2022']],
+    ['2020年以来公开信息9条，2019年至2021年公开信息3条。', ['2020-2023', '2019-2021']],
+    ['公众号于2020年5月19日开通，目前发布信息9条。', ['2023']],
+    ['按照《2021年要点》和国办发〔2019〕1号公开信息9条。', ['2023']],
+  ])('in “%s”', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
+it('counts that stand above the first part belong to no part; what the page prints around an article is no count', () => {
+  const report = extractReport(
+    textTree(['某镇2023年政府信息公开工作年度报告', '来源：某镇 点击量：35 次', '2023年公开信息12条。']),
+    { fileName: null },
+  );
+  expect(report.counts.map(({ value, section }) => [value, section])).toEqual([[12, null]]);
 });

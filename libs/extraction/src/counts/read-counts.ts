@@ -1,110 +1,37 @@
-import type { NarrativeCount, Place, ReportSection } from '@gongkai/domain';
-import { type Folded, fold, rawOffset } from '../text/fold';
+import type { NarrativeCount } from '@gongkai/domain';
+import { fold } from '../text/fold';
+import type { Passage } from '../text/passage';
 import { isActorCount } from './actors';
-import { channelIn } from './channels';
-import { isDecrease, isWholeYearClause, saysTotal, topicOf, verbOf } from './clause-words';
-import { listScopes } from './lists';
+import { clauseEnd, countOf } from './count-of';
+import { tieToTotals } from './lists';
 import { maskNonCounts } from './mask';
 import { type NumberPhrase, numberPhrases } from './number-phrases';
 
-const CLAUSE_END = /[,。;:…\n(]/;
-const SENTENCE_END = /[。…\n]/;
-
-/** Position behind the last character of `marks` before `at`, but not before `floor`; closed brackets are stepped over. */
-function startOf(text: string, at: number, marks: RegExp, floor: number): number {
-  let depth = 0;
-  for (let index = at - 1; index >= floor; index--) {
-    const character = text[index] ?? '';
-    if (character === ')') depth++;
-    else if (character === '(' && depth > 0) depth--;
-    else if (depth === 0 && marks.test(character)) return index + 1;
-  }
-  return floor;
-}
-
-/** The clause goes on behind the unit up to the next punctuation mark, unless another number stands there. */
-function clauseEnd(text: string, to: number): number {
-  const rest = text.slice(to).match(/^[^,。;:、()…\n]*/)?.[0] ?? '';
-  return /\d/.test(rest) ? to : to + rest.trimEnd().length;
-}
-
-type Paragraph = { text: string; place: Place; offset: number };
-
-function countOf(
-  phrase: NumberPhrase,
-  previousEnd: number,
-  masked: string,
-  folded: Folded,
-  paragraph: Paragraph,
-  section: number | null,
-): NarrativeCount {
-  const sentence = startOf(masked, phrase.from, SENTENCE_END, 0);
-  const from = Math.max(startOf(masked, phrase.from, CLAUSE_END, 0), previousEnd);
-  const since = masked.slice(Math.max(sentence, previousEnd), phrase.from);
-  const end = clauseEnd(masked, phrase.to);
-  const behind = masked.slice(phrase.to, end);
-  const topic = phrase.unit === '%' ? null : topicOf(since, behind);
-  // 12345 is hidden as a number; the channel is read from the words themselves.
-  const channel = channelIn(folded.text.slice(Math.max(sentence, previousEnd), phrase.from));
-  const [rawFrom, rawNumber, rawEnd] = [from, phrase.from, end].map((index) => rawOffset(folded, index)) as [
-    number,
-    number,
-    number,
-  ];
-  const words = paragraph.text.slice(rawFrom, rawEnd);
-  const quote = words.replace(/^[\s、，,；;。）)]+/, '').trimEnd();
-  const before = masked.slice(from, phrase.from);
-  const offset = (paragraph.place.offset ?? 0) + rawNumber;
-  return {
-    channel,
-    topic,
-    verb: verbOf(before, behind),
-    value: isDecrease(before) ? -phrase.value : phrase.value,
-    unit: phrase.unit,
-    approx: phrase.approx,
-    isTotal: phrase.unit !== '%' && channel === null && (saysTotal(before) || isWholeYearClause(since, topic)),
-    parent: null,
-    quote,
-    section,
-    offset: paragraph.offset + rawNumber,
-    place: { ...paragraph.place, quote, offset },
-  };
-}
+/** What a web page prints around an article: dates, sources, numbers of visits. */
+const PAGE_LINE =
+  /(?:来源|发布(?:时间|日期|机构|单位|人)|(?:发文|成文|公开|更新|生成)(?:时间|日期)|浏览(?:次数|量)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|累计次数|字体|字号|索引号|文号|责任编辑|编辑|审核) ?[:|[]/;
+/** A paragraph that is nothing but a number belongs to a table that lost its cells. */
+const BARE_CELL = /^[\s\d.,%|/-]*(?:万?元|件|条|项|个)?[\s|]*$/;
 
 /** Counts of one paragraph; `base` is how many counts come before them in the report. */
-function countsIn(paragraph: Paragraph, section: number | null, base: number): NarrativeCount[] {
-  const folded = fold(paragraph.text);
+function countsIn(passage: Passage, year: number | null, base: number): NarrativeCount[] {
+  const folded = fold(passage.text);
+  if (BARE_CELL.test(folded.text) || (passage.section === null && PAGE_LINE.test(folded.text))) return [];
   const masked = maskNonCounts(folded.text);
   const phrases = numberPhrases(masked).filter((phrase) => !isActorCount(phrase.unit, masked.slice(phrase.to)));
   const counts = phrases.map((phrase, index) =>
-    countOf(phrase, phrases[index - 1]?.to ?? 0, masked, folded, paragraph, section),
+    countOf({ phrase, previousEnd: endOfClause(phrases[index - 1], masked), masked, folded, passage, year }),
   );
-  for (const scope of listScopes(masked)) {
-    const parent = phrases.findLastIndex((phrase) => phrase.to <= scope.from && phrase.unit !== '%');
-    const total = counts[parent];
-    const members = counts.filter((_, index) => {
-      const phrase = phrases[index];
-      return phrase && phrase.from >= scope.from && phrase.to <= scope.to && phrase.unit !== '%';
-    });
-    if (!total || members.length === 0) continue;
-    for (const member of members) {
-      member.parent = base + parent;
-      member.isTotal = false;
-    }
-    total.isTotal = true;
-  }
+  tieToTotals(counts, phrases, masked, base, year);
   return counts;
 }
 
-/** The counts that the narrative states (specification §5), in reading order. */
-export function readCounts(sections: readonly ReportSection[], _year: number | null): NarrativeCount[] {
+/** What stands behind a number belongs to it (3场新闻发布会), not to the next one. */
+const endOfClause = (phrase: NumberPhrase | undefined, masked: string) => (phrase ? clauseEnd(masked, phrase.to) : 0);
+
+/** The counts that the narrative states (specification §5), in reading order. `year` is the report's own, if known. */
+export function readCounts(passages: readonly Passage[], year: number | null): NarrativeCount[] {
   const counts: NarrativeCount[] = [];
-  for (const section of sections) {
-    let offset = 0;
-    for (const { text, place } of section.paragraphs) {
-      counts.push(...countsIn({ text, place, offset }, section.number, counts.length));
-      offset += text.length + 1;
-    }
-  }
+  for (const passage of passages) counts.push(...countsIn(passage, year, counts.length));
   return counts;
 }

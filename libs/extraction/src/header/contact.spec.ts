@@ -55,6 +55,7 @@ describe('contact', () => {
       fax: '0523-86839056',
       postcode: '225300',
     });
+    expect(read('传真电话：0595-28385509')).toMatchObject({ phones: [], fax: '0595-28385509' });
     expect(read('电话（传真）：0557-3022687')).toMatchObject({ phones: ['0557-3022687'], fax: null });
   });
 

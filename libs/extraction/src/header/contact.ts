@@ -28,7 +28,7 @@ function numbersIn(text: string, pattern: RegExp): { phones: Found[]; faxes: Fou
   const faxes: Found[] = [];
   for (const { 0: whole, 1: label = '', 2: list = '', index } of text.matchAll(pattern)) {
     const at = index + whole.length - list.length;
-    const isFax = /传 *真/.test(label) && !/电 *话|联系方式/.test(label);
+    const isFax = /^传 *真/.test(label) && !/^传 *真 *[/(、和]/.test(label);
     for (const number of list.matchAll(NUMBER)) {
       const from = at + number.index;
       (isFax ? faxes : phones).push({ text: phoneOf(number[0]), from, to: from + number[0].length });

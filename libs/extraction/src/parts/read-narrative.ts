@@ -41,8 +41,9 @@ export function readNarrative(
     citations: readCitations(all),
     announcedParts: announced.names,
     announcedCount: announced.count,
-    aspects: readAspects(ofPart(1)),
+    // Where the heading of part 一 is missing, its text stands above the second part.
+    aspects: readAspects(sections.some(({ number }) => number === 1) ? ofPart(1) : preamble),
     fees: readFees(ofPart(6)),
-    counts: readCounts(sections, year),
+    counts: readCounts(all, year),
   };
 }
