@@ -16,6 +16,7 @@ type MetaOf<M extends Messages, T extends Thresholds> = Omit<RuleMeta, 'messages
 export function defineRule<const M extends Messages, const T extends Thresholds = Record<never, Threshold>>(
   rule: MetaOf<M, T> & {
     asksAnyPage?: boolean;
+    judgesSums?: boolean;
     check: (report: AnnualReport, context: RuleContext, limits: Limits<keyof T & string>) => Answer<keyof M & string>;
   },
 ): ReportRule {

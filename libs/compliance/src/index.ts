@@ -4,6 +4,7 @@ export * from './context';
 export * from './define-rule';
 export * from './fault-of';
 export * from './render-message';
+export * from './repair/repair-hints';
 export * from './rule';
 export * from './rules.generated';
 export * from './settings';

@@ -61,6 +61,8 @@ export type ReportRule = RuleMeta & {
   subject: 'report';
   /** Also asked about pages that are not reports. */
   asksAnyPage?: boolean;
+  /** Judges sums that the form prescribes: its findings are given repair hints. */
+  judgesSums?: boolean;
   check: (report: AnnualReport, context: RuleContext, limits: Limits) => Verdict | Verdict[];
 };
 

@@ -34,6 +34,19 @@ export function figureName(id: FigureId): string {
   return names.get(id) ?? id;
 }
 
+const rowNames = new Map<FigureId, string>(
+  FORMS.flatMap((form) =>
+    form.tables.flatMap((table) =>
+      table.rows.flatMap((row) => row.figures.map((id): [FigureId, string] => [id, rowName(row)])),
+    ),
+  ),
+);
+
+/** Name of the row in which a figure stands; the id itself for a figure no form has. */
+export function rowNameOf(id: FigureId): string {
+  return rowNames.get(id) ?? id;
+}
+
 /** Name of a column of table 3 or a block of table 4 by its key, for instance 自然人 or 行政复议. */
 export function columnName(form: FormId, key: string): string {
   const columns = formById(form)?.tables.flatMap((table) => table.columns) ?? [];

@@ -6,9 +6,12 @@ import {
   formById,
   type TableKey,
 } from '@gongkai/domain';
+import { equationStates } from '../repair/equation-state';
+import { impliedValues } from '../repair/implied-values';
 import type { Verdict } from '../rule';
 import { fail, notApplicable, open, pass, unread } from '../verdicts';
 import { type Cell, cellEvidence, cellOf, foundAs, numberIn, stateWords, tableName, undetermined } from './cells';
+import { equationsOf } from './equations';
 import { figureName } from './figure-names';
 import { round, sum } from './numbers';
 import { spareAuthor } from './spare-author';
@@ -41,19 +44,9 @@ export function equationEvidence({ left, right, sums }: Weighed): Evidence[] {
   ];
 }
 
-/** What a single missing number would have to be for the equation to hold, by cell. */
-function implied({ left, right }: Weighed): Map<string, number> {
-  const unknown = [...left, ...right].filter((cell) => numberIn(cell) === null);
-  const [only] = unknown;
-  if (!only || unknown.length > 1) return new Map();
-  const difference = round(sum(numbersIn(right)) - sum(numbersIn(left)));
-  const value = left.includes(only) ? difference : -difference;
-  return value >= 0 ? new Map([[only.id, value]]) : new Map();
-}
-
-/** Why some equations cannot be decided: how many, which cells, and what single gaps would have to be. */
-function undecided(unsettled: readonly Weighed[], count: number): Verdict<never> {
-  const hints = new Map(unsettled.flatMap((weighed) => [...implied(weighed)]));
+/** Why some equations cannot be decided: how many, which cells, and what the other cells force on them. */
+function undecided(report: AnnualReport, unsettled: readonly Weighed[], count: number): Verdict<never> {
+  const implied = new Map(impliedValues(report, equationStates(report)).map(({ id, value }) => [id, value]));
   const gaps = new Map(
     unsettled
       .flatMap(({ left, right }) => [...left, ...right].filter((cell) => numberIn(cell) === null))
@@ -62,7 +55,7 @@ function undecided(unsettled: readonly Weighed[], count: number): Verdict<never>
   const cells = [...gaps.values()];
   const named = cells.slice(0, 3).map((cell) => `${figureName(cell.id)}${stateWords(cell)}`);
   const reason = `${count} 个等式中有 ${unsettled.length} 个不能核对：${named.join('；')}${cells.length > 3 ? `等 ${cells.length} 格` : ''}`;
-  const evidence = cells.map((cell) => cellEvidence(cell, { expected: hints.get(cell.id) ?? null }));
+  const evidence = cells.map((cell) => cellEvidence(cell, { expected: implied.get(cell.id) ?? null }));
   return undetermined(cells, reason, evidence);
 }
 
@@ -90,7 +83,9 @@ export function judgeEquations(
 ): Verdict<'unequal'> | Verdict<'unequal'>[] {
   const gate = tableGate(report, table);
   if ('verdict' in gate) return gate.verdict;
-  const all = gate.form.equations.filter((equation) => equation.family === family).map((item) => weigh(report, item));
+  const all = equationsOf(report, gate.form)
+    .filter((equation) => equation.family === family)
+    .map((item) => weigh(report, item));
   const broken = all.flatMap((weighed) => {
     const { sums } = weighed;
     if (!sums || sums.left === sums.right) return [];
@@ -99,5 +94,5 @@ export function judgeEquations(
   });
   if (broken.length > 0) return spareAuthor(report, broken);
   const gaps = all.filter((weighed) => !weighed.sums);
-  return gaps.length > 0 ? undecided(gaps, all.length) : pass;
+  return gaps.length > 0 ? undecided(report, gaps, all.length) : pass;
 }

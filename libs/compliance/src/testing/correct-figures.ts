@@ -1,13 +1,18 @@
-import type { FigureId } from '@gongkai/domain';
+import type { FigureId, FormSpec } from '@gongkai/domain';
 import { FORM } from './report-fixture';
 
-const RESULTS = FORM.equations.find(({ key }) => key === 'requestsResultsTotal.total')?.left ?? [];
-const ROWS = RESULTS.map((id) => id.slice('requests.'.length, -'.total'.length));
 const COLUMNS = ['naturalPerson', 'enterprise', 'researchInst', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg'];
 const BLOCKS = ['review', 'litigationDirect', 'litigationAfterReview'];
 
-/** All 190 figures of tables 3 and 4 of a report whose sums hold, from a supply of non-negative whole numbers. */
-export function correctFigures(supply: readonly number[]): Record<FigureId, number> {
+/** Keys of the rows that （七）总计 sums. */
+const resultRows = (form: FormSpec) =>
+  (form.equations.find(({ key }) => key === 'requestsResultsTotal.total')?.left ?? []).map((id) =>
+    id.slice('requests.'.length, -'.total'.length),
+  );
+
+/** All figures of tables 3 and 4 of a report whose sums hold, from a supply of non-negative whole numbers. */
+export function correctFigures(supply: readonly number[], form: FormSpec = FORM): Record<FigureId, number> {
+  const rows = resultRows(form);
   const figures: Record<FigureId, number> = {};
   let used = 0;
   const next = () => supply[used++ % supply.length] ?? 0;
@@ -17,7 +22,7 @@ export function correctFigures(supply: readonly number[]): Record<FigureId, numb
     return value;
   };
   for (const column of COLUMNS) {
-    const results = ROWS.reduce((sum, row) => sum + put(row, column, next()), 0);
+    const results = rows.reduce((sum, row) => sum + put(row, column, next()), 0);
     const all = put('resultsTotal', column, results) + put('carriedForward', column, next());
     const carriedOver = next() % (all + 1);
     put('carriedOver', column, carriedOver);

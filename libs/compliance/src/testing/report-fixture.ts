@@ -2,6 +2,8 @@ import {
   type AnnualReport,
   type FigureId,
   type FigureValue,
+  type FormId,
+  type FormSpec,
   formById,
   type Place,
   type ReportSection,
@@ -9,10 +11,15 @@ import {
   type TableSpec,
 } from '@gongkai/domain';
 
-const form = formById('F2021');
-if (!form) throw new Error('The form of 2021 is gone');
+/** A form by its id; throws for one without tables. */
+export function formOf(id: FormId): FormSpec {
+  const form = formById(id);
+  if (!form) throw new Error(`The form ${id} is gone`);
+  return form;
+}
+
 /** The form of the fixture. */
-export const FORM = form;
+export const FORM = formOf('F2021');
 
 /** A change to a fixture; `reportFixture` applies them in order. */
 export type Change = (report: AnnualReport) => AnnualReport;
@@ -117,4 +124,19 @@ function correctReport(): AnnualReport {
 /** A correct report of an invented town, all figures 0 and every figure and paragraph with its place, then changed. */
 export function reportFixture(...changes: Change[]): AnnualReport {
   return changes.reduce((report, change) => change(report), correctReport());
+}
+
+/** The same report for another year, in the form of that year or another one; all figures of a new form are 0. */
+export function withYear(year: number, id: FormId = 'F2021'): Change {
+  return (report) => {
+    const moved: AnnualReport = JSON.parse(JSON.stringify(report).replaceAll(String(report.year), String(year)));
+    if (id === report.format) return moved;
+    const { tables } = formOf(id);
+    return {
+      ...moved,
+      format: id,
+      tables: tables.map(reading),
+      figures: Object.fromEntries(tables.flatMap(figuresOf)),
+    };
+  };
 }

@@ -10,7 +10,7 @@ export const requestsBalance = defineRule({
   title: '申请收支平衡',
   severity: 'error',
   basis: {
-    text: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）第三部分表注：第一项加第二项之和，等于第三项加第四项之和',
+    text: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号；2019、2020 年度为国办公开办函〔2019〕60号，表注相同）第三部分表注：第一项加第二项之和，等于第三项加第四项之和',
     mark: 'A',
   },
   decides: '逐列核对：本年新收＋上年结转＝办理结果总计＋结转下年度。四格有一格不是数字的，该列不作判断。',
@@ -18,6 +18,7 @@ export const requestsBalance = defineRule({
   messages: {
     unequal: '{column}列：第一项加第二项之和为 {left}，第三项总计加第四项之和为 {right}，差 {difference}',
   },
+  judgesSums: true,
   check: (report) =>
     judgeEquations(report, 'requestsBalance', 'requests', ({ equation }) => ({
       column: columnName(report.format, equation.key.split('.').at(-1) ?? ''),

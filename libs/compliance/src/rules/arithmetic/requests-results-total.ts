@@ -15,6 +15,7 @@ export const requestsResultsTotal = defineRule({
   messages: {
     unequal: '{column}列：三（一）予以公开至（六）其他处理各行之和为 {left}，（七）总计填 {right}，差 {difference}',
   },
+  judgesSums: true,
   check: (report) =>
     judgeEquations(report, 'requestsResultsTotal', 'requests', ({ equation }) => ({
       column: columnName(report.format, equation.key.split('.').at(-1) ?? ''),

@@ -1,6 +1,5 @@
-import { formById } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
-import { rowName } from '../../support/figure-names';
+import { rowNameOf } from '../../support/figure-names';
 import { judgeEquations } from '../../support/judge-equations';
 
 /** R02: the six applicant columns add up to 总计, per row of table 3. */
@@ -17,12 +16,9 @@ export const requestsRowTotal = defineRule({
   messages: {
     unequal: '“{row}”一行：六类申请人之和为 {left}，总计填 {right}，差 {difference}',
   },
-  check: (report) => {
-    const form = formById(report.format);
-    const rows = form?.tables.find((table) => table.key === 'requests')?.rows ?? [];
-    return judgeEquations(report, 'requestsRowTotal', 'requests', ({ equation }) => {
-      const row = rows.find((candidate) => equation.right.some((id) => candidate.figures.includes(id)));
-      return { row: row ? rowName(row) : equation.key };
-    });
-  },
+  judgesSums: true,
+  check: (report) =>
+    judgeEquations(report, 'requestsRowTotal', 'requests', ({ equation }) => ({
+      row: rowNameOf(equation.right[0] ?? equation.key),
+    })),
 });

@@ -16,6 +16,7 @@ export const reviewTotal = defineRule({
   messages: {
     unequal: '{block}：结果维持、结果纠正、其他结果、尚未审结之和为 {left}，总计填 {right}，差 {difference}',
   },
+  judgesSums: true,
   check: (report) =>
     judgeEquations(report, 'reviewTotal', 'review', ({ equation }) => ({
       block: columnName(report.format, equation.key.split('.').at(-1) ?? ''),

@@ -1,0 +1,103 @@
+import type { AnnualReport, RepairHint } from '@gongkai/domain';
+import { type BrokenGroup, brokenSums, type Sums } from './broken-sums';
+import { changesOf } from './change';
+import { type EquationState, equationStates, knownNumber } from './equation-state';
+import { columns, exchanges, type Found, officialOrder, singleCells } from './find-changes';
+import { impliedSentence, mendSentence } from './hint-sentence';
+import { impliedValues } from './implied-values';
+import { scoreOf, slipOf } from './slip';
+
+/**
+ * Ways to mend the sums of a report, best first; for a person to look at, never applied by the machine.
+ *
+ * For broken sums that hang together: every change of one cell that makes all of them hold and breaks none. If there is
+ * none: two cells in each other's place, or a whole column, that do the same; and if there is none either, changes of
+ * one cell that mend some of them and break none. For a cell without a number: the number that the other cells force,
+ * if all its equations agree on it. Sums in rows that reading damaged are left alone.
+ */
+export function repairHints(report: AnnualReport): RepairHint[] {
+  const states = equationStates(report);
+  const sums = brokenSums(states);
+  return [...mendHints(report, sums), ...impliedHints(report, states)].sort(byRank);
+}
+
+function byRank(one: RepairHint, other: RepairHint): number {
+  return (
+    Number(other.complete) - Number(one.complete) ||
+    other.score - one.score ||
+    distance(one) - distance(other) ||
+    // A number is sooner forgotten than invented.
+    Number(other.from === 0) - Number(one.from === 0) ||
+    (officialOrder.get(one.figure) ?? 0) - (officialOrder.get(other.figure) ?? 0)
+  );
+}
+
+const distance = ({ from, to }: RepairHint) => (typeof from === 'number' ? Math.abs(to - from) : 0);
+
+/** Groups that one cell explains; what is left of a table, by two cells or a column; what is left then, in part. */
+function mendHints(report: AnnualReport, sums: Sums): RepairHint[] {
+  const hints = (group: BrokenGroup, found: readonly Found[], kind: 'exchanged' | 'column' | null) =>
+    found.flatMap((each) => hintOf(report, group.broken.length, each, kind));
+  const explained: RepairHint[] = [];
+  const unexplained: BrokenGroup[] = [];
+  for (const group of sums.groups) {
+    const whole = singleCells(sums, group).filter(({ complete }) => complete);
+    const told = hints(group, whole, null);
+    explained.push(...told);
+    if (told.length === 0) unexplained.push(group);
+  }
+  const rest: BrokenGroup = { broken: unexplained.flatMap(({ broken }) => broken) };
+  const several = [
+    ...hints(
+      rest,
+      exchanges(sums, rest, (id) => knownNumber(report, id)),
+      'exchanged',
+    ),
+    ...hints(rest, columns(sums, rest), 'column'),
+  ];
+  const partly = () => unexplained.flatMap((group) => hints(group, singleCells(sums, group), null));
+  return [...explained, ...(several.length > 0 ? several : partly())];
+}
+
+function hintOf(
+  report: AnnualReport,
+  broken: number,
+  { delta, mended, complete }: Found,
+  several: 'exchanged' | 'column' | null,
+): RepairHint[] {
+  const [first, ...also] = changesOf(report, delta) ?? [];
+  if (!first || typeof first.from !== 'number') return [];
+  const kind = several ?? slipOf(first.from, first.to);
+  return [
+    {
+      ...first,
+      ...(also.length > 0 ? { also } : {}),
+      mends: keysOf([...mended]),
+      complete,
+      kind,
+      score: scoreOf(kind, first.to - first.from),
+      sentence: mendSentence([first, ...also], kind, mended.size, broken - mended.size),
+    },
+  ];
+}
+
+const keysOf = (states: readonly EquationState[]) => states.map(({ key }) => key).sort();
+
+function impliedHints(report: AnnualReport, states: readonly EquationState[]): RepairHint[] {
+  return impliedValues(report, states).flatMap(({ id, value, by }) => {
+    const figure = report.figures[id];
+    // A number whose place is uncertain is no gap: what must be settled is the reading.
+    if (figure?.state === 'number') return [];
+    const change = { figure: id, from: figure?.raw ?? null, to: value };
+    return [
+      {
+        ...change,
+        mends: keysOf(by),
+        complete: true,
+        kind: 'implied' as const,
+        score: scoreOf('implied', 0),
+        sentence: impliedSentence(change, by.length),
+      },
+    ];
+  });
+}
