@@ -149,3 +149,29 @@ export function withoutParts(...numbers: number[]): Change {
     sections: report.sections.filter(({ number }) => number === null || !numbers.includes(number)),
   });
 }
+
+/** Replaces the opening before the first part, one argument per paragraph. */
+export function withPreamble(...paragraphs: string[]): Change {
+  const placeOf = (text: string) => ({
+    page: null,
+    table: null,
+    row: null,
+    column: null,
+    block: 1,
+    offset: 0,
+    quote: text,
+  });
+  return (report) => ({
+    ...report,
+    preamble: {
+      text: paragraphs.join('\n'),
+      place: paragraphs[0] === undefined ? null : placeOf(paragraphs[0]),
+      paragraphs: paragraphs.map((text) => ({ text, place: placeOf(text) })),
+    },
+  });
+}
+
+/** Changes what the report says about reaching the organ. */
+export function withContact(contact: Partial<AnnualReport['contact']>): Change {
+  return (report) => ({ ...report, contact: { ...report.contact, ...contact } });
+}
