@@ -22,17 +22,17 @@ export function moved(place: Place | null, start: number, quote: string): Place 
   return place && { ...place, offset: (place.offset ?? 0) + start, quote };
 }
 
-/** The sentences of one part; paragraphs are joined by a line feed in its text. */
-function ofSection(section: ReportSection): Sentence[] {
+/** The sentences of paragraphs that are joined by a line feed in the text of their part. */
+function ofParagraphs(paragraphs: ReportSection['paragraphs'], section: number | null): Sentence[] {
   let before = 0;
-  return section.paragraphs.flatMap(({ text, place }) => {
-    const sentences = split(text, section.number, place, before);
+  return paragraphs.flatMap(({ text, place }) => {
+    const sentences = split(text, section, place, before);
     before += text.length + 1;
     return sentences;
   });
 }
 
-/** The header has one place, that of its first paragraph; further down only the words say where a sentence is. */
+/** Read before its paragraphs were told apart, a header has the place of the first; further down only the words say where. */
 function inFirstParagraph(header: string) {
   const end = header.includes('\n') ? header.indexOf('\n') : header.length;
   return (sentence: Sentence): Sentence =>
@@ -43,8 +43,9 @@ function inFirstParagraph(header: string) {
 
 /** The sentences of the header and of all parts, in order. */
 export function sentencesOf(report: AnnualReport): Sentence[] {
-  const { text, place } = report.preamble;
-  return [...split(text, null, place, 0).map(inFirstParagraph(text)), ...report.sections.flatMap(ofSection)];
+  const { text, place, paragraphs } = report.preamble;
+  const header = paragraphs ? ofParagraphs(paragraphs, null) : split(text, null, place, 0).map(inFirstParagraph(text));
+  return [...header, ...report.sections.flatMap((section) => ofParagraphs(section.paragraphs, section.number))];
 }
 
 /** The sentence in which a count stands, or null if the texts do not match. */

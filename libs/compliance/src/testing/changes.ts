@@ -175,3 +175,32 @@ export function withPreamble(...paragraphs: string[]): Change {
 export function withContact(contact: Partial<AnnualReport['contact']>): Change {
   return (report) => ({ ...report, contact: { ...report.contact, ...contact } });
 }
+
+/** Prints another heading over a part. */
+export function withHeading(number: number, heading: string): Change {
+  return (report) => ({
+    ...report,
+    sections: report.sections.map((section) => (section.number === number ? { ...section, heading } : section)),
+  });
+}
+
+/** Adds a part beside the six, after the part with this number. */
+export function withExtraPart(after: number, heading: string, ...paragraphs: string[]): Change {
+  return (report) => ({
+    ...report,
+    sections: report.sections.flatMap((section) => {
+      if (section.number !== after) return [section];
+      const place = {
+        page: null,
+        table: null,
+        row: null,
+        column: null,
+        block: (section.place?.block ?? 0) + 8,
+        quote: heading,
+      };
+      const text = paragraphs.join('\n');
+      const extra = { ...section, number: null, canonical: false, heading, place, text, hasTable: false };
+      return [section, { ...extra, paragraphs: paragraphs.map((each) => ({ text: each, place })) }];
+    }),
+  });
+}
