@@ -87,10 +87,22 @@ export type TableReading = {
   found: 'grid' | 'sequence' | 'picture' | 'none';
   /** Keys of the rows of the form that were not found. */
   missingRows: string[];
-  /** Labels that the form does not have, as printed. */
-  extraRows: { label: string; place: Place | null }[];
-  /** Labels matched fuzzily: the form's wording and the printed one, `score` 0–1. */
-  alteredLabels: { row: string; expected: string; actual: string; score: number; place: Place | null }[];
+  /** Rows that the form does not have: the label and, since it is kept, the text of each cell, as printed. */
+  extraRows: { label: string; place: Place | null; cells?: string[] }[];
+  /**
+   * Labels matched fuzzily: the form's wording and the printed one, `score` 0–1. `row` is the key of the row, or of the
+   * column where `of` is `column`.
+   */
+  alteredLabels: {
+    row: string;
+    of?: 'column';
+    expected: string;
+    actual: string;
+    score: number;
+    place: Place | null;
+  }[];
+  /** The same for column headers, by column key; missing in reports read before headers were compared. */
+  alteredColumns?: { column: string; expected: string; actual: string; score: number; place: Place | null }[];
   /** How many value columns were found; null if the layout does not tell. */
   valueColumns: number | null;
   place: Place | null;
