@@ -12,6 +12,7 @@ const MODULE_ONLY = [
   'dom-serializer/',
   'entities/',
   'hucre/',
+  'pdfjs-dist/',
 ];
 
 /** Settings of one project: `root` its folder, `environment` node or jsdom. */

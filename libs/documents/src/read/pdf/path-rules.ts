@@ -1,0 +1,87 @@
+import { type Matrix, mapX, mapY } from './matrix';
+import type { Rule } from './page-marks';
+
+/** Kinds of steps in a path as the library packs them, and how many numbers each has. */
+const MOVE = 0;
+const LINE = 1;
+const CURVE = 2;
+const QUADRATIC = 3;
+const CLOSE = 4;
+const NUMBERS = [2, 2, 6, 4, 0];
+
+/** Thickest filled bar that is a line, points; and how far from level or upright a line may lean. */
+const THICKEST = 3;
+const LEAN = 0.75;
+/** Shorter strokes are dots of a pattern or parts of a drawing. */
+const SHORTEST = 1.5;
+
+type Point = { x: number; y: number };
+type Stroke = { points: Point[]; closed: boolean; curved: boolean };
+
+function subpaths(data: ArrayLike<number>, map: Matrix): Stroke[] {
+  const strokes: Stroke[] = [];
+  let open: Stroke | null = null;
+  for (let at = 0; at < data.length; ) {
+    const kind = data[at] ?? CLOSE;
+    const count = NUMBERS[kind];
+    if (count === undefined) break;
+    const [x, y] = [data[at + count - 1], data[at + count]];
+    at += count + 1;
+    if (kind === CLOSE) {
+      if (open) open.closed = true;
+      continue;
+    }
+    if (x === undefined || y === undefined) break;
+    const point = { x: mapX(map, x, y), y: mapY(map, x, y) };
+    if (kind === MOVE || open === null) {
+      open = { points: [point], closed: false, curved: false };
+      strokes.push(open);
+    } else {
+      if (kind === CURVE || kind === QUADRATIC) open.curved = true;
+      if (kind === LINE || open.curved) open.points.push(point);
+    }
+  }
+  return strokes;
+}
+
+function ruleBetween(a: Point, b: Point): Rule | null {
+  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+  if (dy <= LEAN && dx >= SHORTEST)
+    return { upright: false, at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) };
+  if (dx <= LEAN && dy >= SHORTEST)
+    return { upright: true, at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
+  return null;
+}
+
+/** A thin upright or level rectangle as the line it shows; null for everything else. */
+export function barRule(points: readonly Point[]): Rule | null {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [width, height] = [x1 - x0, y1 - y0];
+  if (Math.min(width, height) > THICKEST || Math.max(width, height) < SHORTEST) return null;
+  if (width === height) return null;
+  return width > height
+    ? { upright: false, at: (y0 + y1) / 2, from: x0, to: x1 }
+    : { upright: true, at: (x0 + x1) / 2, from: y0, to: y1 };
+}
+
+/** The lines that a painted path shows on the page: straight strokes, and filled bars too thin to be areas. */
+export function rulesOfPath(data: ArrayLike<number>, map: Matrix, painted: { stroke: boolean; fill: boolean }): Rule[] {
+  const rules: Rule[] = [];
+  for (const { points, closed, curved } of subpaths(data, map)) {
+    if (curved) continue;
+    // Longer outlines are letters or drawings.
+    const bar = painted.fill && points.length >= 2 && points.length <= 6 ? barRule(points) : null;
+    if (bar) rules.push(bar);
+    else if (painted.stroke) {
+      const ring = closed ? [...points, ...points.slice(0, 1)] : points;
+      for (let at = 1; at < ring.length; at++) {
+        const [from, to] = [ring[at - 1], ring[at]];
+        const rule = from && to ? ruleBetween(from, to) : null;
+        if (rule) rules.push(rule);
+      }
+    }
+  }
+  return rules;
+}

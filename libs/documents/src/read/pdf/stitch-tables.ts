@@ -1,0 +1,133 @@
+import type { DraftPdfCell, PdfTable } from './page-tables';
+
+/** How far the columns of two parts of one table may lie apart, points. */
+const SAME_PLACE = 5;
+
+const tight = (text: string) => text.replace(/\s+/g, '');
+const isNear = (a: number, b: number) => Math.abs(a - b) <= SAME_PLACE;
+
+/** True if all columns of one part are columns of the other, and both are equally wide. */
+export function fitTogether(upper: readonly number[], lower: readonly number[]): boolean {
+  const [few, many] = upper.length <= lower.length ? [upper, lower] : [lower, upper];
+  if (!isNear(few[0] ?? 0, many[0] ?? 0) || !isNear(few.at(-1) ?? 0, many.at(-1) ?? 0)) return false;
+  return few.every((x) => many.some((other) => isNear(x, other)));
+}
+
+/** The cells of a part on the columns of the whole. */
+function onColumns(part: PdfTable, xs: readonly number[]): DraftPdfCell[] {
+  const place = part.xs.map((x) => xs.findIndex((other) => isNear(x, other)));
+  return part.cells.map((cell) => {
+    const column = place[cell.column] ?? cell.column;
+    const end = place[cell.column + cell.columnSpan] ?? column + 1;
+    return { ...cell, column, columnSpan: Math.max(1, end - column) };
+  });
+}
+
+const rowText = (cells: readonly DraftPdfCell[], row: number): string =>
+  cells
+    .filter((cell) => cell.row === row)
+    .sort((a, b) => a.column - b.column)
+    .map((cell) => `${cell.column}:${tight(cell.text)}`)
+    .join('|');
+
+/** How many rows at the top of a part repeat those at the top of the whole. */
+function repeatedHead(whole: readonly DraftPdfCell[], part: readonly DraftPdfCell[], rowCount: number): number {
+  let rows = 0;
+  while (rows < rowCount) {
+    const text = rowText(part, rows);
+    if (!/\p{L}/u.test(text) || text !== rowText(whole, rows)) break;
+    rows++;
+  }
+  // The head ends where no cell reaches from it into the rows below, and it is no head if nothing is left.
+  while (rows > 0 && part.some((cell) => cell.row < rows && cell.row + cell.rowSpan > rows)) rows--;
+  return rows < rowCount ? rows : 0;
+}
+
+/** A number that begins an entry: what starts with one is no rest of a sentence broken off on the page before. */
+const BEGINS_ENTRY = /^[（(]?[0-9一二三四五六七八九十]{1,3}[）).、．,，]/;
+
+const isFigure = (text: string) => /^[\d.,/-]*$/.test(text);
+
+/** True if the words of the lower cell can be the rest of those of the upper one, which the page broke off. */
+function goesOn(upper: DraftPdfCell, lower: DraftPdfCell): boolean {
+  const words = tight(lower.text);
+  return (
+    upper.endsFull && words !== '' && !isFigure(words) && !isFigure(tight(upper.text)) && !BEGINS_ENTRY.test(words)
+  );
+}
+
+const isBelow = (upper: DraftPdfCell, lower: DraftPdfCell) =>
+  upper.column === lower.column && upper.columnSpan === lower.columnSpan;
+
+/** Cells on both sides of the seam that lie below each other; null where the halves differ in shape. */
+function pairsAt(upper: readonly DraftPdfCell[], lower: readonly DraftPdfCell[], seam: number) {
+  const above = upper.filter((cell) => cell.row + cell.rowSpan === seam);
+  return lower
+    .filter((cell) => cell.row === seam)
+    .map((cell) => ({ upper: above.find((one) => isBelow(one, cell)) ?? null, lower: cell }));
+}
+
+function unite(upper: DraftPdfCell, lower: DraftPdfCell, rows: number): void {
+  upper.rowSpan += rows;
+  upper.text += lower.text;
+  upper.boxes = [...upper.boxes, ...lower.boxes];
+  upper.endsFull = lower.text === '' ? upper.endsFull : lower.endsFull;
+}
+
+/**
+ * True if the page broke one row in two: a label goes on below, and every other cell is filled in one half at most.
+ * Figures must stand in one half, or nothing tells the rest of a label from a row that was left blank.
+ */
+function isBrokenRow(pairs: readonly { upper: DraftPdfCell | null; lower: DraftPdfCell }[]): boolean {
+  let labels = 0;
+  let figures = 0;
+  for (const { upper, lower } of pairs) {
+    if (!upper || lower.rowSpan > 1) return false;
+    const [above, below] = [tight(upper.text), tight(lower.text)];
+    if (above !== '' && below !== '') {
+      if (!goesOn(upper, lower)) return false;
+      labels++;
+    } else if (above !== '' || below !== '') figures += isFigure(above) && isFigure(below) ? 1 : 0;
+  }
+  return labels === 1 && figures > 0;
+}
+
+/** A merged cell that the page break cut in two: blank below, or with the rest of the words. */
+function isCutCell(upper: DraftPdfCell, lower: DraftPdfCell): boolean {
+  if (upper.rowSpan === 1 && lower.rowSpan === 1) return false;
+  const [above, below] = [tight(upper.text), tight(lower.text)];
+  return above !== '' && !isFigure(above) && (below === '' || goesOn(upper, lower));
+}
+
+/** Joins rows and cells that the page break cut; the rows of `lower` count from `seam` on. */
+function joinAtSeam(upper: DraftPdfCell[], lower: DraftPdfCell[], seam: number): DraftPdfCell[] {
+  const pairs = pairsAt(upper, lower, seam);
+  const broken = isBrokenRow(pairs);
+  const cut = pairs.filter(({ upper: above, lower: below }) => broken || (above !== null && isCutCell(above, below)));
+  // Where every cell seems to go on, the row is one of its own.
+  if (!broken && cut.length === pairs.length) return [...upper, ...lower];
+  for (const { upper: above, lower: below } of cut) if (above) unite(above, below, broken ? 0 : below.rowSpan);
+  const gone = new Set(cut.map((pair) => pair.lower));
+  const left = lower.filter((cell) => !gone.has(cell));
+  if (broken) for (const cell of left) cell.row--;
+  return [...upper, ...left];
+}
+
+/** The columns of both parts together, from left to right. */
+function allColumns(upper: readonly number[], lower: readonly number[]): number[] {
+  const extra = lower.filter((x) => !upper.some((other) => isNear(x, other)));
+  return [...upper, ...extra].sort((a, b) => a - b);
+}
+
+/** One table of two parts on consecutive pages: the head repeated on the second page is dropped. */
+export function stitchTables(upper: PdfTable, lower: PdfTable): PdfTable {
+  const xs = allColumns(upper.xs, lower.xs);
+  const above = onColumns(upper, xs);
+  const below = onColumns(lower, xs);
+  const head = repeatedHead(above, below, lower.rowCount);
+  const seam = upper.rowCount;
+  const moved = below.filter((cell) => cell.row >= head).map((cell) => ({ ...cell, row: cell.row - head + seam }));
+  const cells = joinAtSeam(above, moved, seam);
+  const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
+  return { frame: lower.frame, xs, rowCount, cells, glyphs: [...upper.glyphs, ...lower.glyphs] };
+}
