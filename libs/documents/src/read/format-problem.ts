@@ -5,7 +5,6 @@ const RESAVE = '请用 Word 或 WPS 打开后另存为 docx，再重新上传';
 
 const PROBLEMS: Partial<Record<SniffedFormat, [ReadProblemCode, string]>> = {
   empty: ['empty', '文件是空的，没有任何文字；请确认选对了文件，再重新上传。'],
-  pdf: ['unsupported', `这是 PDF 文件，目前还不能读取其中的表格；${RESAVE}。`],
   picture: ['picture', '这是一张图片，图片里的数字无法读取；请上传报告的 Word 文档（docx）或网页原文。'],
   macroDocument: ['macro', '文档带有宏代码，出于安全不予读取；请在 Word 中另存为不带宏的 docx，再重新上传。'],
   encryptedOffice: ['encrypted', '文档已加密，需要密码才能打开；请取消密码后另存为 docx，再重新上传。'],

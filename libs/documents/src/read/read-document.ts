@@ -5,6 +5,7 @@ import { formatProblem } from './format-problem';
 import { readHtml } from './html/read-html';
 import { LIMITS } from './limits';
 import { readOdt } from './odt/read-odt';
+import { readPdf } from './pdf/read-pdf';
 import { ReadFailure } from './read-failure';
 import { sniffFormat } from './sniff';
 import type { SniffedFormat } from './sniffed-format';
@@ -17,6 +18,7 @@ const READERS: Partial<Record<SniffedFormat, Reader>> = {
   docx: { read: readDocx },
   word97: { read: readDoc },
   odt: { read: readOdt },
+  pdf: { read: readPdf },
   html: { read: readHtml, isText: true },
   text: { read: readText, isText: true },
 };
