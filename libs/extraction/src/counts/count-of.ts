@@ -9,6 +9,9 @@ import { periodOf } from './period-of';
 const CLAUSE_END = /[,。;:…\n(]/;
 const SENTENCE_END = /[。…\n]/;
 
+/** What stands further away does not speak of the number. */
+const LONGEST_SENTENCE = 400;
+
 /** Position behind the last character of `marks` before `at`, but not before `floor`; closed brackets are stepped over. */
 function startOf(text: string, at: number, marks: RegExp, floor: number): number {
   let depth = 0;
@@ -23,7 +26,7 @@ function startOf(text: string, at: number, marks: RegExp, floor: number): number
 
 /** The clause goes on behind the unit up to the next punctuation mark, unless another number stands there. */
 export function clauseEnd(text: string, to: number): number {
-  const rest = text.slice(to).match(/^[^,。;:、()…\n]*/)?.[0] ?? '';
+  const rest = text.slice(to, to + LONGEST_SENTENCE).match(/^[^,。;:、()…\n]*/)?.[0] ?? '';
   return /\d/.test(rest) ? to : to + rest.trimEnd().length;
 }
 
@@ -39,8 +42,8 @@ export type NumberInText = {
 
 /** The count that a number phrase states, tied to channel, topic, verb and period of its clause; `parent` is left open. */
 export function countOf({ phrase, previousEnd, masked, folded, passage, year }: NumberInText): NarrativeCount {
-  const sentence = startOf(masked, phrase.from, SENTENCE_END, 0);
-  const from = Math.max(startOf(masked, phrase.from, CLAUSE_END, 0), previousEnd);
+  const sentence = startOf(masked, phrase.from, SENTENCE_END, Math.max(0, phrase.from - LONGEST_SENTENCE));
+  const from = Math.max(startOf(masked, phrase.from, CLAUSE_END, sentence), previousEnd);
   const since = masked.slice(Math.max(sentence, previousEnd), phrase.from);
   const end = clauseEnd(masked, phrase.to);
   const behind = masked.slice(phrase.to, end);

@@ -7,18 +7,18 @@ type ListScope = { from: number; to: number };
 const MARK = /其中|(?<=\()(?:含|包括)|包括|分别(?:为|是)|主要类别(?:有|为)?:/g;
 /** Words with which a new statement begins within the sentence. */
 const NEW_STATEMENT =
-  /[,;] ?(?=(?:同时|此外|另外|还|并)?,?(?:另有|另|全年|累计|共|我[省市县旗区镇乡局委])[^,;]{0,20}\d|(?:同时|此外|另外),)/g;
+  /[,;] ?(?=(?:同时|此外|另外|还|并)?,?(?:另有|另|全年|累计|共|我[省市县旗区镇乡局委])[^,;]{0,20}\d|(?:同时|此外|另外),)/;
 /** 包括A、B、C等内容 names kinds without counting them. */
 const NO_NUMBERS = /^[^\d;。…]*(?:[;。…]|等(?:内容|信息|方面|各类|类别|多|在内|\S{0,4}(?:信息|内容)))/;
 
 function endOf(text: string, from: number): number {
   // Opened in brackets, the list ends where they close.
-  const bracket = text.slice(0, from).match(/\([^()]*$/);
-  const closing = bracket ? text.indexOf(')', from) : -1;
+  const inBracket = text.lastIndexOf('(', from - 1) > text.lastIndexOf(')', from - 1);
+  const closing = inBracket ? text.indexOf(')', from) : -1;
   if (closing >= 0) return closing;
-  const stop = text.slice(from).search(/[。\n]/);
-  const sentenceEnd = stop < 0 ? text.length : from + stop;
-  const statement = [...text.slice(from, sentenceEnd).matchAll(NEW_STATEMENT)][0];
+  const stop = /[。\n]/.exec(text.slice(from));
+  const sentenceEnd = stop ? from + stop.index : text.length;
+  const statement = NEW_STATEMENT.exec(text.slice(from, sentenceEnd));
   return statement ? from + statement.index : sentenceEnd;
 }
 

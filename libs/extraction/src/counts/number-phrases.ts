@@ -72,6 +72,9 @@ const COUNTED_BEFORE =
   /(发布|公开|收到|接到|受理|办理|答复|回复|编发|编印|印发|制发|召开|举办|开展|组织|推送|申请|解读|发出|制作|培训|会议|诉讼|复议|文件|信息|共|累计|合计|总计)[^,。;:、]{0,10}$/;
 const FIGURE_OF_SPEECH = /[每任某同另这那各上下再首唯逐第]$|(至少|不少于|每季度|每月|每年|每半年|任何)$/;
 
+/** Words that decide what a number is stand within so many characters before it. */
+const NEAR = 24;
+
 const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /** Multiplies without the noise of binary fractions: 10.8万 is 108000. */
@@ -90,7 +93,12 @@ function arabicPhrases(text: string): NumberPhrase[] {
     const ends = to >= text.length || /[,。;:、)…(]/.test(text[to] ?? '');
     if (
       !unit &&
-      !(ends && (after || scale || UNITLESS_BEFORE.test(text.slice(0, from).replace(/(超|近|约|突破)$/, ''))))
+      !(
+        ends &&
+        (after ||
+          scale ||
+          UNITLESS_BEFORE.test(text.slice(Math.max(0, from - NEAR), from).replace(/(超|近|约|突破)$/, '')))
+      )
     )
       return [];
     if (!unit && number.length === 4 && !after && !scale && /^(19|20)\d\d$/.test(number)) return [];
@@ -103,7 +111,7 @@ function spokenPhrases(text: string): NumberPhrase[] {
   return [...text.matchAll(SPOKEN)].flatMap((match): NumberPhrase[] => {
     const [whole, number = '', after, unit = ''] = match;
     const value = chineseNumber(number);
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
     if (value === null || /[\d.]$/.test(before) || FIGURE_OF_SPEECH.test(before)) return [];
     if (!COMPOUND.test(number) && !COUNTED_BEFORE.test(before)) return [];
     const numberEnd = match.index + number.length;

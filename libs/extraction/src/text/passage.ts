@@ -7,13 +7,36 @@ export type Passage = { text: string; place: Place; section: number | null; offs
 /** Words of a passage with all that is needed to find them again. */
 export type Quotation = { quote: string; section: number | null; offset: number; place: Place };
 
+/** Longer paragraphs are cut: what is looked for lies within a few sentences, and its cost grows with their square. */
+const LONGEST = 2000;
+
+/** Where a paragraph is cut: behind the last stop within the longest length, else at that length. */
+function pieces(text: string): { from: number; text: string }[] {
+  const cut: { from: number; text: string }[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST);
+    const stop = Math.max(window.lastIndexOf('。'), window.lastIndexOf('\n')) + 1;
+    const length = stop > LONGEST / 2 ? stop : LONGEST;
+    cut.push({ from, text: text.slice(from, from + length) });
+    from += length;
+  }
+  cut.push({ from, text: text.slice(from) });
+  return cut;
+}
+
 /** The paragraphs of a part as passages; the text of the part joins them with line feeds. */
 export function passagesOf(section: number | null, paragraphs: readonly { text: string; place: Place }[]): Passage[] {
   let offset = 0;
-  return paragraphs.map(({ text, place }) => {
-    const passage = { text, place, section, offset };
+  return paragraphs.flatMap(({ text, place }) => {
+    const start = offset;
     offset += text.length + 1;
-    return passage;
+    return pieces(text).map((piece) => ({
+      text: piece.text,
+      place: piece.from === 0 ? place : { ...place, offset: (place.offset ?? 0) + piece.from },
+      section,
+      offset: start + piece.from,
+    }));
   });
 }
 
