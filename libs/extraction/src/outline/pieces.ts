@@ -4,19 +4,20 @@ import type { Piece, Segment } from './segment';
 const LONG_CELL = 80;
 
 function paragraphSegment(block: ParagraphBlock): Segment {
-  const { text, index, page, line } = block;
-  return { kind: 'text', text, block: index, offset: 0, page, line, table: null, row: null, column: null };
+  const { text, index, page, line, boxes } = block;
+  return { kind: 'text', text, block: index, offset: 0, page, line, table: null, row: null, column: null, boxes };
 }
 
 /** The lines of a layout table's cells, row by row, as running text. */
 function layoutSegments(block: TableBlock): Segment[] {
   const segments: Segment[] = [];
   const cells = [...block.cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const { text, row, column } of cells) {
+  for (const { text, row, column, boxes } of cells) {
     let offset = 0;
     for (const line of text.split('\n')) {
-      const { index, page, table } = block;
-      segments.push({ kind: 'text', text: line, block: index, offset, page, line: null, table, row, column });
+      const { index, table } = block;
+      const page = boxes?.[0]?.page ?? block.page;
+      segments.push({ kind: 'text', text: line, block: index, offset, page, line: null, table, row, column, boxes });
       offset += line.length + 1;
     }
   }

@@ -1,4 +1,4 @@
-import type { Place } from '@gongkai/domain';
+import type { Box, Place } from '@gongkai/domain';
 
 /** A run of running text at one place of the document: a paragraph, a part of one, or a line of a layout cell. */
 export type Segment = {
@@ -13,6 +13,8 @@ export type Segment = {
   table: number | null;
   row: number | null;
   column: number | null;
+  /** Where its block or cell stands, where the format has pages. */
+  boxes?: Box[];
 };
 
 /** What a report is made of, in reading order: text, statistics tables and pictures. */
@@ -32,6 +34,7 @@ export function placeIn(segment: Segment, from = 0, to = segment.text.length): P
     block: segment.block,
     line: segment.line,
     offset: segment.offset + from,
+    ...(segment.boxes ? { boxes: segment.boxes } : {}),
   };
 }
 
