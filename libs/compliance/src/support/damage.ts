@@ -7,7 +7,8 @@ export type DamageCode =
   | 'cell-count'
   | 'merged-cells'
   | 'numbering-lost'
-  | 'tag-swallowed';
+  | 'tag-swallowed'
+  | 'word-residue';
 
 /** Damage that touches the numbers of a row: where it lies, sums cannot be trusted. */
 export const ROW_DAMAGE: readonly DamageCode[] = ['digits-fused', 'cell-count', 'merged-cells'];

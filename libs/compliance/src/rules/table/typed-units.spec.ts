@@ -1,0 +1,50 @@
+import { formById, tableOf } from '@gongkai/domain';
+import { withFields, withFigures, withLostTables } from '../../testing/changes';
+import { describeRule } from '../../testing/describe-rule';
+import { reportFixture } from '../../testing/report-fixture';
+import { typedUnits } from './typed-units';
+
+const typed = (raw: string, value = 0) => ({ raw, value, state: 'number' as const });
+
+describeRule(typedUnits, {
+  pass: [
+    { name: 'bare numbers', report: reportFixture() },
+    {
+      name: 'a text, which another rule judges',
+      report: reportFixture(withFigures({ 'review.total': { state: 'text', value: null, raw: '见附件' } })),
+    },
+  ],
+  fail: [
+    {
+      name: 'units in cells, all in one finding',
+      report: reportFixture(
+        withFigures({ 'review.total': typed('0件'), 'proactive.adminFees.amountWanYuan': typed('251000 元', 25.1) }),
+      ),
+      message: 'unit',
+      sentence:
+        '统计表有 2 格写有计量单位：行政事业性收费（本年收费金额（单位：万元））填“251000 元”、行政复议 总计填“0件”',
+      evidence: [
+        { figure: 'proactive.adminFees.amountWanYuan', place: expect.objectContaining({ table: 0 }) },
+        { figure: 'review.total' },
+      ],
+    },
+  ],
+  notApplicable: [{ name: 'a form without tables', report: reportFixture(withFields({ format: 'F2008' })) }],
+  undetermined: [{ name: 'a picture', report: reportFixture(withLostTables('picture', 'review')), fault: 'reading' }],
+});
+
+it('only mentions a unit where the form prints none', () => {
+  const form = formById('F2019');
+  if (!form) throw new Error('no form of 2019');
+  const figures = Object.fromEntries(
+    form.tables.flatMap(({ figures: specs }) =>
+      specs.map(({ id }) => [id, { value: 0, state: 'number' as const, raw: '0', place: null }]),
+    ),
+  );
+  const amount = tableOf(form, 'proactive').figures.find(({ unit }) => unit === 'unknown')?.id ?? '';
+  const report = reportFixture(
+    withFields({ format: 'F2019', figures }),
+    withFigures({ [amount]: typed('251000元', 251000) }),
+  );
+  expect(typedUnits.check(report, {} as never, {})).toMatchObject({ outcome: 'fail', severity: 'info' });
+});
