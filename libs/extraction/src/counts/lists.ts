@@ -11,6 +11,9 @@ const NEW_STATEMENT =
 /** 包括A、B、C等内容 names kinds without counting them. */
 const NO_NUMBERS = /^[^\d;。…]*(?:[;。…]|等(?:内容|信息|方面|各类|类别|多|在内|\S{0,4}(?:信息|内容)))/;
 
+/** No passage has more; what would, is no prose. */
+const MOST_LISTS = 50;
+
 function endOf(text: string, from: number): number {
   // Opened in brackets, the list ends where they close.
   const inBracket = text.lastIndexOf('(', from - 1) > text.lastIndexOf(')', from - 1);
@@ -24,7 +27,7 @@ function endOf(text: string, from: number): number {
 
 /** All lists that a word announces, in reading order; a list within a list comes after it. */
 function listScopes(text: string): ListScope[] {
-  return [...text.matchAll(MARK)].flatMap((match) => {
+  return [...text.matchAll(MARK)].slice(0, MOST_LISTS).flatMap((match) => {
     const from = match.index + match[0].length;
     return NO_NUMBERS.test(text.slice(from, from + 200)) ? [] : [{ from, to: endOf(text, from) }];
   });
