@@ -25,6 +25,10 @@ describe('a cell', () => {
     ['约3', 'text'],
     ['1 2', 'text'],
     ['3万元', 'text'],
+    ['007', 'text'],
+    ['0 100', 'text'],
+    ['1\n234', 'text'],
+    ['N/A', 'noneWord'],
   ])('holding %j is %s and no number', (raw, state) => {
     expect(readCell(raw)).toEqual({ value: null, state });
   });
@@ -36,7 +40,18 @@ describe('a cell', () => {
     expect(readCell('3件', 'wanYuan').state).toBe('text');
   });
 
+  it('for an amount without a printed unit takes plain numbers and 元, and leaves other units to a person', () => {
+    expect(readCell('75394432.52', 'unknown').value).toBe(75394432.52);
+    expect(readCell('251000元', 'unknown').value).toBe(251000);
+    expect(readCell('2560万元', 'unknown')).toEqual({ value: null, state: 'text' });
+    expect(readCell('0万元', 'unknown').value).toBe(0);
+  });
+
   it('is value-like unless it is blank or text', () => {
-    expect(['7', '/', '无', '规章', ''].map(isValueLike)).toEqual([true, true, true, false, false]);
+    expect(['7', '/', '无', '规章', '', '本年3件'].map(isValueLike)).toEqual([true, true, true, false, false, false]);
+  });
+
+  it('is value-like where it holds digits that cannot be taken as a number', () => {
+    expect(['增72', '2560万元', '640020470', '007', '1 2'].map(isValueLike)).toEqual([true, true, true, true, true]);
   });
 });

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '@gongkai/domain';
 import { tableOf as officialTable } from '@gongkai/domain';
 import { extractReport } from '../extract-report';
-import { FORM_2021 } from '../testing/form-2021';
+import { FORM_2021 } from '../testing/forms';
 import { type Printed, printAsGrid } from '../testing/print-form';
 import { mixedTree, tableOf, textTree } from '../testing/trees';
 

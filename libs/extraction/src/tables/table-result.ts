@@ -52,13 +52,24 @@ export function figuresOfRow(table: TableSpec, row: number): FigureSpec[] {
   return table.figures.filter((figure) => ids.has(figure.id));
 }
 
-/** Tells whether numbers for these figures agree with the sums of the form that lie wholly within them. */
-export function plausibilityOf(form: FormSpec, figures: readonly FigureSpec[]): (values: number[]) => boolean {
-  return (values) => {
+/** What the sums of a form that lie wholly within a row say about numbers for it. */
+export type RowCheck = {
+  /** False if the numbers contradict a sum. */
+  plausible: (values: readonly number[]) => boolean;
+  /** True only if a sum of the row speaks for the numbers, or all of them are 0. */
+  confirmed: (values: readonly number[]) => boolean;
+};
+
+/** The check of a row by its own sums. */
+export function rowCheck(form: FormSpec, figures: readonly FigureSpec[]): RowCheck {
+  const ids = new Set(figures.map((figure) => figure.id));
+  const sums = form.equations.filter(({ left, right }) => [...left, ...right].every((id) => ids.has(id)));
+  const plausible = (values: readonly number[]) => {
     const numberOf = new Map(figures.map((figure, index) => [figure.id, values[index] ?? Number.NaN]));
-    const sum = (ids: string[]) => ids.reduce((total, id) => total + (numberOf.get(id) ?? Number.NaN), 0);
-    return form.equations
-      .filter((equation) => [...equation.left, ...equation.right].every((id) => numberOf.has(id)))
-      .every((equation) => sum(equation.left) === sum(equation.right));
+    const sum = (some: readonly string[]) => some.reduce((total, id) => total + (numberOf.get(id) ?? Number.NaN), 0);
+    return sums.every((equation) => sum(equation.left) === sum(equation.right));
   };
+  const confirmed = (values: readonly number[]) =>
+    values.every((value) => value === 0) || (sums.length > 0 && plausible(values));
+  return { plausible, confirmed };
 }

@@ -2,6 +2,7 @@ import type { RowSpec, TableSpec } from '@gongkai/domain';
 import { tightText } from '../text/fold';
 import { type LabelKey, labelKey } from '../text/label-key';
 import { similarity } from '../text/similarity';
+import { asThisYear, withoutOfWhich } from './annex-words';
 
 /** The words of one official table, made comparable once per form. */
 export type Vocabulary = {
@@ -39,7 +40,7 @@ function spellings(tight: string): string[] {
 function buildVocabulary(table: TableSpec): Vocabulary {
   const headerTexts = [
     ...table.cells.filter((cell) => cell.kind !== 'label' && cell.text !== '').map((cell) => cell.text),
-    ...table.columns.flatMap((column) => column.labels),
+    ...table.columns.flatMap((column) => [...column.labels, ...(column.aliases ?? [])]),
   ];
   const headers = [...new Set(headerTexts)];
   const groups = groupLabels(table);
@@ -49,7 +50,7 @@ function buildVocabulary(table: TableSpec): Vocabulary {
   );
   return {
     table,
-    rows: table.rows.map((row) => ownLabels(row).map(labelKey)),
+    rows: table.rows.map((row) => ownLabels(row).map((label) => labelKey(withoutOfWhich(label)))),
     groups: groups.map((path) => ({ key: labelKey(path.at(-1) ?? ''), labels: path })),
     headers: headers.map((text) => ({ key: labelKey(text), text })),
     printed,
@@ -120,7 +121,7 @@ export function readLabel(vocabulary: Vocabulary, text: string): LabelReading | 
 }
 
 function matchLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
-  const key = labelKey(text);
+  const key = labelKey(asThisYear(withoutOfWhich(text)));
   if (key.core === '' || /^\p{N}+$/u.test(key.core)) return null;
   const rows = new Map<number, number>();
   vocabulary.rows.forEach((wordings, row) => {

@@ -5,8 +5,8 @@ import { type DrawnCell, tableOf } from './trees';
 /** What is printed in each value cell. */
 export type Printed = Readonly<Record<FigureId, string>>;
 
-/** One row of an official table as the cells that begin in it or cover it from above (`null`). */
-type PaperRow = ({ cell: GridCell; text: string } | null)[];
+/** One row of an official table: the cells that begin in it (`own`) or cover it from above. */
+type PaperRow = { cell: GridCell; text: string; own: boolean }[];
 
 function paperRows(table: TableSpec, printed: Printed): PaperRow[] {
   return Array.from({ length: table.rowCount }, (_, row) =>
@@ -15,39 +15,56 @@ function paperRows(table: TableSpec, printed: Printed): PaperRow[] {
       .sort((a, b) => a.column - b.column)
       .map((cell) => {
         const text = cell.figure === undefined ? cell.text : (printed[cell.figure] ?? '');
-        return cell.row === row ? { cell, text } : null;
+        return { cell, text, own: cell.row === row };
       }),
   );
 }
 
 /** Texts of a row in the cells that begin in it. */
-const ownTexts = (row: PaperRow) => row.flatMap((one) => (one ? [one.text] : []));
+const ownTexts = (row: PaperRow) => row.flatMap((one) => (one.own ? [one.text] : []));
+
+/** Every place of a row with the text that covers it. */
+const unmerged = (row: PaperRow) =>
+  row.flatMap(({ cell, text }) => Array.from({ length: cell.columnSpan }, () => text));
+
+const shown = ({ own, text }: PaperRow[number]) => (own ? text : '');
 
 /** Ways in which official tables come out of word processors and web pages as plain text. */
 export const TEXT_LAYOUTS: Record<string, (rows: PaperRow[]) => string[]> = {
   'a tab before each cell, an empty line after each row': (rows) =>
-    rows.flatMap((row) => [...row.map((one) => `\t${one?.text ?? ''}`), '']),
-  'one row a line, cells between tabs': (rows) => rows.map((row) => row.map((one) => one?.text ?? '').join('\t')),
+    rows.flatMap((row) => [...row.map((one) => `\t${shown(one)}`), '']),
+  'one row a line, cells between tabs': (rows) => rows.map((row) => row.map(shown).join('\t')),
   'one row a line, cells between pipes, covered cells left out': (rows) =>
     rows.map((row) => `${ownTexts(row).join(' | ')} |`),
+  'a table in Markdown, merged cells taken apart, their words repeated': (rows) => {
+    const lines = rows.map((row) => `| ${unmerged(row).join(' | ')} |`);
+    const rule = `|${' --- |'.repeat(rows[0] ? unmerged(rows[0]).length : 0)}`;
+    return [...lines.slice(0, 1), rule, ...lines.slice(1)];
+  },
   'a pipe on a line of its own after each cell': (rows) =>
     rows.flatMap((row) => ownTexts(row).flatMap((text) => [text, '|'])),
   'one cell a line with a pipe, merged cells filled up at the end of the row': (rows) =>
     rows.flatMap((row) => {
-      const missing = row.reduce((sum, one) => sum + (one ? one.cell.columnSpan - 1 : 0), 0);
+      const missing = row.reduce((sum, one) => sum + (one.own ? one.cell.columnSpan - 1 : 0), 0);
       return [...ownTexts(row).map((text) => `${text} |`), ...(missing > 0 ? ['|'.repeat(missing)] : [])];
     }),
 };
 
 /** Ways that do not show blank cells. */
 export const BLIND_LAYOUTS: Record<string, (rows: PaperRow[]) => string[]> = {
+  'one row a line, cells between blanks': (rows) =>
+    rows.map((row) =>
+      ownTexts(row)
+        .filter((text) => text !== '')
+        .join('  '),
+    ),
   'one cell a line': (rows) => rows.flatMap(ownTexts),
   'one cell a line, an empty line between all': (rows) =>
     rows.flatMap((row) => ownTexts(row).flatMap((text) => [text, ''])),
 };
 
 const brokenAt = (text: string, width: number) => text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [text];
-const withoutNumber = (text: string) => text.replace(/^(?:（.）|.、|\d\.)(?=.{2})/u, '');
+const withoutNumber = (text: string) => text.replace(/^(?:（.）|.、|\d\.)(?=\D{2})/u, '');
 
 /** Ways that damage labels on top of it. */
 export const DAMAGED_LAYOUTS: Record<string, (rows: PaperRow[]) => string[]> = {
@@ -68,7 +85,7 @@ export function printAsText(form: FormSpec, printed: Printed, layout: (rows: Pap
 export function printAsGrid(table: TableSpec, printed: Printed): Omit<TableBlock, 'index' | 'table'> {
   const drawn = paperRows(table, printed).map((row) =>
     row.flatMap((one): DrawnCell[] =>
-      one ? [{ text: one.text, rows: one.cell.rowSpan, columns: one.cell.columnSpan }] : [],
+      one.own ? [{ text: one.text, rows: one.cell.rowSpan, columns: one.cell.columnSpan }] : [],
     ),
   );
   return tableOf(drawn);
@@ -89,3 +106,44 @@ export function printWithSlivers(table: TableSpec, printed: Printed): Omit<Table
   });
   return { ...grid, columnCount: shifted(grid.columnCount), cells };
 }
+
+/** Places left out where a row is covered from above get the text that covers them, as some converters do. */
+export function printUnmerged(table: TableSpec, printed: Printed): Omit<TableBlock, 'index' | 'table'> {
+  const { cells, ...grid } = printAsGrid(table, printed);
+  const single = cells.flatMap((cell) =>
+    Array.from({ length: cell.rowSpan * cell.columnSpan }, (_, index) => ({
+      ...cell,
+      row: cell.row + Math.floor(index / cell.columnSpan),
+      column: cell.column + (index % cell.columnSpan),
+      rowSpan: 1,
+      columnSpan: 1,
+    })),
+  );
+  return { ...grid, cells: single };
+}
+
+/** One table for each block of table 2 (第二十条第（一）项 …), as many publishers make it. */
+export function printByBlock(table: TableSpec, printed: Printed): Omit<TableBlock, 'index' | 'table'>[] {
+  const { cells, ...grid } = printAsGrid(table, printed);
+  const titles = table.cells.filter((cell) => cell.kind === 'title').map((cell) => cell.row);
+  if (titles.length < 2) return [{ ...grid, cells }];
+  return titles.map((from, index) => {
+    const to = titles[index + 1] ?? grid.rowCount;
+    const own = cells.filter((cell) => cell.row >= from && cell.row < to);
+    return { ...grid, rowCount: to - from, cells: own.map((cell) => ({ ...cell, row: cell.row - from })) };
+  });
+}
+
+type Print = (
+  table: TableSpec,
+  printed: Printed,
+) => Omit<TableBlock, 'index' | 'table'> | Omit<TableBlock, 'index' | 'table'>[];
+
+/** Ways in which official tables come out of word processors and web pages as grids. */
+export const GRID_LAYOUTS: Record<string, Print> = {
+  'as on paper': printAsGrid,
+  'all spans lost': printWithoutSpans,
+  'narrow columns added': printWithSlivers,
+  'merged cells taken apart, their words repeated': printUnmerged,
+  'a table for each block': printByBlock,
+};

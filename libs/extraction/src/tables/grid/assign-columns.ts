@@ -28,6 +28,34 @@ export function assignColumns(
   count: number,
   ragged: boolean,
 ): Assignment | null {
+  const single = withoutRepeats(cells, columns, count);
+  if (single.length === cells.length) return assignSingle(cells, columns, count, ragged);
+  const kept = single.flatMap((index) => cells[index] ?? []);
+  const assigned = assignSingle(
+    kept,
+    single.map((index) => columns[index] ?? null),
+    count,
+    ragged,
+  );
+  return assigned && { ...assigned, cells: assigned.cells.map((at) => (at === 'missing' ? at : (single[at] ?? at))) };
+}
+
+/** Indexes of the cells without the copies that a merged cell leaves when it is taken apart under its header. */
+function withoutRepeats(cells: readonly TableCell[], columns: readonly (number | null)[], count: number): number[] {
+  const all = cells.map((_, index) => index);
+  if (cells.length <= count) return all;
+  return all.filter((index) => {
+    const sameHead = columns[index] !== null && columns[index] === columns[index - 1];
+    return !(index > 0 && sameHead && cells[index]?.text === cells[index - 1]?.text);
+  });
+}
+
+function assignSingle(
+  cells: readonly TableCell[],
+  columns: readonly (number | null)[],
+  count: number,
+  ragged: boolean,
+): Assignment | null {
   const inOrder = cells.map((_, index) => index).slice(0, count);
   if (ragged) return cells.length === count ? { cells: inOrder, inferred: true } : null;
   const named = byHeader(count, columns);

@@ -18,7 +18,8 @@ export function gridRows(blocks: readonly TableBlock[]): GridRow[] {
 /** Place of a cell of a table. */
 export function placeOfGridCell(block: TableBlock, cell: TableCell): Place {
   const { page, table, index } = block;
-  return { page, table, row: cell.row, column: cell.column, quote: cell.text, block: index, line: null, offset: null };
+  const where = { page: cell.boxes?.[0]?.page ?? page, table, row: cell.row, column: cell.column, block: index };
+  return { ...where, quote: cell.text, line: null, offset: null, ...(cell.boxes ? { boxes: cell.boxes } : {}) };
 }
 
 /** First grid column to the right of a cell. */

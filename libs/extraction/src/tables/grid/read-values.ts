@@ -1,5 +1,7 @@
 import type { TableCell } from '@gongkai/documents';
 import type { FigureSpec, FigureValue, TableSpec } from '@gongkai/domain';
+import { tightText } from '../../text/fold';
+import { hasUnitCells, isUnitWord } from '../annex-words';
 import { cellFigure, MISSING, type PrintedCell, type RowReading, unreadable, unreadableRow } from '../row-reading';
 import { assignColumns } from './assign-columns';
 import { columnsByHeader } from './columns';
@@ -11,10 +13,16 @@ const printed = (row: GridRow, cell: TableCell): PrintedCell => ({
   place: placeOfGridCell(row.block, cell),
 });
 
-/** The cells to the right of a row's label; all of them if it has none. */
-export function valueCells(row: GridRow, label: TableCell | null): TableCell[] {
+/**
+ * The cells to the right of a row's label; all of them if it has none. Copies of the label (a merged cell taken apart)
+ * and cells that hold the unit of the figure are none of them.
+ */
+export function valueCells(row: GridRow, label: TableCell | null, table: TableSpec): TableCell[] {
   const start = label ? endOf(label) : 0;
-  return row.cells.filter((cell) => cell.column >= start);
+  const right = row.cells.filter((cell) => cell.column >= start);
+  const first = right.findIndex((cell) => tightText(cell.text) !== tightText(label?.text ?? ''));
+  const values = label && first > 0 && !isBlankCell(label) ? right.slice(first) : right;
+  return hasUnitCells(table) ? values.filter((cell) => !isUnitWord(cell.text)) : values;
 }
 
 /** Reads the figures of one row of a grid; `head` are the header rows that stand over it. */
@@ -25,7 +33,7 @@ export function readValues(
   table: TableSpec,
   head: readonly GridRow[],
 ): RowReading {
-  const cells = valueCells(row, label);
+  const cells = valueCells(row, label, table);
   const columns = figures.flatMap((figure) => table.columns.filter((column) => column.key === figure.column));
   const ragged = [row, ...head].some((one) => Math.max(0, ...one.cells.map(endOf)) < one.block.columnCount);
   const assigned = assignColumns(cells, columnsByHeader(cells, columns, head), figures.length, ragged);

@@ -1,17 +1,23 @@
 import type { FigureSpec } from '@gongkai/domain';
 import { isValueLike, readCell } from '../cell-value';
 import { type PrintedCell, type RowReading, rowReading, unreadableRow } from '../row-reading';
+import type { RowCheck } from '../table-result';
+
+/** How rows of one kind fill up the places of cells that are merged on paper. */
+export type Filling = {
+  /** How many cells they have beyond their figures; null if they do not agree, so that a blank cell may be a lost one. */
+  surplus: number | null;
+  /** How many blank cells stand before their first figure in every one of them. */
+  lead: number;
+};
 
 export type AssignOptions = {
   /** The layout shows blank cells too. */
   explicit: boolean;
-  /**
-   * How many cells rows of this kind have behind their figures, for cells merged on paper; null if rows of this kind do
-   * not agree on it, so that a blank cell may be a lost one.
-   */
-  surplus: number | null;
-  /** False if these numbers contradict a sum within the row. */
-  plausible: (values: number[]) => boolean;
+  /** The layout repeats the words of merged cells, so that it has no filling cells. */
+  repeats: boolean;
+  filling: Filling;
+  check: RowCheck;
 };
 
 const isBlank = (cell: PrintedCell) => cell.text.trim() === '';
@@ -36,21 +42,36 @@ function splitDigits(cells: readonly PrintedCell[], count: number): PrintedCell[
   return digits.length === count ? digits : null;
 }
 
+/** Where blank cells show, the cells of a row by their places: the figures, before or behind them only filling. */
+function byPlace(cells: readonly PrintedCell[], count: number, options: AssignOptions): PrintedCell[] | null {
+  const { surplus, lead } = options.filling;
+  const behind = cells.slice(count);
+  if (options.repeats) {
+    // A merged last cell that was taken apart says the same to the end of the row.
+    const last = cells[count - 1];
+    return last && behind.every((cell) => cell.text === last.text) ? cells.slice(0, count) : null;
+  }
+  if (surplus !== null && cells.length === count + surplus && behind.every(isBlank)) return cells.slice(0, count);
+  const start = cells.findIndex((cell) => !isBlank(cell));
+  const [only] = cells;
+  if (start < 0) return only ? Array.from({ length: count }, () => only) : null;
+  const run = cells.slice(start, start + count);
+  const others = [...cells.slice(0, start), ...cells.slice(start + count)];
+  const whole = run.length === count && !run.some(isBlank) && others.every(isBlank);
+  return whole && (start === 0 || start === lead) ? run : null;
+}
+
 /** The cells of a row, if which cell is meant by each is certain; null otherwise. */
 function certainCells(cells: readonly PrintedCell[], count: number, options: AssignOptions): PrintedCell[] | null {
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length === count) return filled;
-  if (options.explicit) {
-    const agrees = options.surplus !== null && cells.length === count + options.surplus;
-    if (agrees && cells.slice(count).every(isBlank)) return cells.slice(0, count);
-    const [only] = cells;
-    if (only && filled.length === 0) return Array.from({ length: count }, () => only);
-  }
+  const found = options.explicit ? byPlace(cells, count, options) : filled.length === count ? filled : null;
+  if (found) return found;
   // Words behind the last figure are a note or an unknown row, not a figure.
   const leading = filled.slice(0, count);
   const next = filled[count];
-  if (leading.every((cell) => isValueLike(cell.text)) && next && !isValueLike(next.text)) return leading;
-  return null;
+  const gapless = !options.explicit || cells.slice(0, count).every((cell) => !isBlank(cell));
+  const words = next !== undefined && !isValueLike(next.text);
+  return gapless && words && leading.every((cell) => isValueLike(cell.text)) ? leading : null;
 }
 
 const numberIn = (cell: PrintedCell) => readCell(cell.text).value ?? Number.NaN;
@@ -59,8 +80,12 @@ const numberIn = (cell: PrintedCell) => readCell(cell.text).value ?? Number.NaN;
 function takenApart(filled: readonly PrintedCell[], count: number, options: AssignOptions): PrintedCell[] | null {
   if (filled.length !== 1 && !filled.some((cell) => cell.fused)) return null;
   const spaced = filled.flatMap(splitAtBlanks);
-  const parts = spaced.length === count ? spaced : splitDigits(filled, count);
-  return parts?.every((part) => isValueLike(part.text)) && options.plausible(parts.map(numberIn)) ? parts : null;
+  const digits = spaced.length === count ? null : splitDigits(filled, count);
+  const parts = digits ?? spaced;
+  if (parts.length !== count || !parts.every((part) => isValueLike(part.text))) return null;
+  const numbers = parts.map(numberIn);
+  // Blank cells leave no trace in run-together digits: only a sum tells that there were none.
+  return (digits ? options.check.confirmed(numbers) : options.check.plausible(numbers)) ? parts : null;
 }
 
 /** A number for one figure that begins with 0 was cut out of more than one cell. */
@@ -70,7 +95,7 @@ const hidesCells = (cells: readonly PrintedCell[]) =>
 /**
  * Gives the cells that follow a row's label to its figures. Where the number of cells does not tell which is which,
  * nothing is guessed: the figures are unreadable. Digits that ran together count only if there is exactly one for each
- * figure and the row's own sum agrees.
+ * figure and the row's own sum agrees, or all are 0.
  */
 export function assignCells(
   figures: readonly FigureSpec[],

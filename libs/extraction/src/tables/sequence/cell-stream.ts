@@ -1,4 +1,6 @@
 import type { Segment } from '../../outline/segment';
+import { tightText } from '../../text/fold';
+import { hasUnitCells, isUnitWord } from '../annex-words';
 import { isValueLike } from '../cell-value';
 import { readLabel, type Vocabulary } from '../vocabulary';
 import { cutFused } from './cut-fused';
@@ -7,6 +9,8 @@ import type { CellStream, CellToken, Token } from './token';
 
 const LONGEST_JOIN = 4;
 const EXACT = 0.97;
+/** The head of every table with merged cells repeats more often than that when they are taken apart. */
+const MANY_REPEATS = 3;
 
 /** Digits, signs and blanks only, also where several cells ran together. */
 const isRun = (text: string) => /^[\s\d.,，．/／—–-]+$/.test(text) && /\S/.test(text);
@@ -21,8 +25,9 @@ function tokenOf(cell: RawCell, vocabulary: Vocabulary, from = 0, to = cell.text
 /** The tokens of one cell: itself if it is known, else its lines, else what cutting at the labels gives. */
 function tokensOf(cell: RawCell, vocabulary: Vocabulary): CellToken[] {
   const whole = tokenOf(cell, vocabulary);
-  if (whole.value || whole.label || cell.text.trim() === '') return [whole];
-  if (cell.text.includes('\n')) return cell.text.split('\n').flatMap((text) => tokensOf({ ...cell, text }, vocabulary));
+  const several = cell.text.trim().includes('\n');
+  if ((whole.value && !several) || whole.label || cell.text.trim() === '') return [whole];
+  if (several) return cell.text.split('\n').flatMap((text) => tokensOf({ ...cell, text }, vocabulary));
   const parts = cutFused(cell.text, vocabulary);
   if (!parts) return [whole];
   return parts
@@ -62,12 +67,26 @@ function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   return joined;
 }
 
+/** A label that stands several times side by side was one merged cell; the last one is next to the figures. */
+function withoutRepeats(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    const isLabel = token.kind === 'cell' && token.label !== null;
+    return !(isLabel && next?.kind === 'cell' && tightText(token.text) === tightText(next.text));
+  });
+}
+
+const isUnitCell = (token: Token) => token.kind === 'cell' && token.label === null && isUnitWord(token.text);
+
 /** The cells of a stretch of text in reading order, each read against a table's words. */
 export function cellStream(segments: readonly Segment[], vocabulary: Vocabulary): CellStream {
-  const { items, explicit } = splitCells(segments);
+  const { items, explicit, rowed } = splitCells(segments);
   const tokens = items.flatMap((item): Token[] =>
     item === 'break' ? [{ kind: 'break' }] : tokensOf(item, vocabulary),
   );
-  const kept = explicit ? tokens : tokens.filter((token) => token.kind === 'break' || token.text.trim() !== '');
-  return { tokens: joinBroken(kept, vocabulary), explicit };
+  const filled = explicit ? tokens : tokens.filter((token) => token.kind === 'break' || token.text.trim() !== '');
+  const joined = joinBroken(filled, vocabulary);
+  const single = explicit ? withoutRepeats(joined) : joined;
+  const kept = hasUnitCells(vocabulary.table) ? single.filter((token) => !isUnitCell(token)) : single;
+  return { tokens: kept, explicit, rowed, repeats: joined.length - single.length >= MANY_REPEATS };
 }

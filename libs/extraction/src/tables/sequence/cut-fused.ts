@@ -1,4 +1,5 @@
 import { foldTight, rawOffset } from '../../text/fold';
+import { hasUnitCells, leadingUnit } from '../annex-words';
 import { isValueLike } from '../cell-value';
 import type { Vocabulary } from '../vocabulary';
 
@@ -12,7 +13,7 @@ function labelLengthAt(tight: string, at: number, printed: readonly string[]): n
   return printed.find((label) => tight.startsWith(label, at))?.length ?? 0;
 }
 
-/** A label without its number counts only where the number cannot be meant as the figure before it. */
+/** Cuts folded text at the longest labels; what lies between is values or unknown words. */
 function findParts(tight: string, printed: readonly string[]): { from: number; to: number; label: boolean }[] {
   const parts: { from: number; to: number; label: boolean }[] = [];
   let at = 0;
@@ -38,13 +39,16 @@ function findParts(tight: string, printed: readonly string[]): { from: number; t
  */
 export function cutFused(raw: string, vocabulary: Vocabulary): CutPart[] | null {
   const folded = foldTight(raw);
-  const parts = findParts(folded.text, vocabulary.printed);
+  const units = hasUnitCells(vocabulary.table);
+  const parts = findParts(folded.text, vocabulary.printed).map((part) =>
+    units && !part.label ? { ...part, from: part.from + leadingUnit(folded.text.slice(part.from, part.to)) } : part,
+  );
   const labels = parts.filter((part) => part.label);
   if (labels.length === 0 || parts.length < 2) return null;
   const words = (part: { from: number; to: number }) => folded.text.slice(part.from, part.to);
   const covered = parts.filter((part) => part.label || isValueLike(words(part)) || /^[\d./-]+$/.test(words(part)));
-  const length = covered.reduce((sum, part) => sum + part.to - part.from, 0);
-  if (length < folded.text.length * COVERED_ENOUGH) return null;
+  const length = (some: typeof parts) => some.reduce((sum, part) => sum + part.to - part.from, 0);
+  if (length(covered) < length(parts) * COVERED_ENOUGH) return null;
   return parts.map((part) => ({
     from: rawOffset(folded, part.from),
     to: part.to >= folded.text.length ? raw.length : rawOffset(folded, part.to),

@@ -47,12 +47,19 @@ export function markUncertain(
 }
 
 /** A group's label with figures directly behind it: the group is printed as one row. */
-export function addGroupRows(table: TableSpec, form: FormSpec, stream: CellStream, result: TableResult): void {
+export function addGroupRows(
+  table: TableSpec,
+  form: FormSpec,
+  stream: CellStream,
+  matches: readonly RowMatch[],
+  result: TableResult,
+): void {
+  const found = new Set(matches.map((match) => match.row));
   stream.tokens.forEach((token, position) => {
     if (token.kind !== 'cell' || !token.label?.group) return;
-    const figures = groupRowFigures(table, token.label.group);
+    const figures = groupRowFigures(table, token.label.group, found);
     if (!figures || !cellsAfter(stream.tokens, position, true).some((cell) => cell.value)) return;
-    const { reading } = readStreamRow(form, stream, position, figures, null);
+    const { reading } = readStreamRow(form, stream, position, figures);
     putRow(result, figures, reading);
     result.messages.push(rowMessage('group-as-one-row', table, null, token.place, token.text.trim()));
     if (reading.problem) result.messages.push(rowMessage(reading.problem, table, null, token.place, token.text.trim()));

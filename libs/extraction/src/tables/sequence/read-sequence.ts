@@ -7,7 +7,7 @@ import { figuresOfRow, putRow, startResult, type TableResult } from '../table-re
 import { vocabularyOf } from '../vocabulary';
 import { cellStream } from './cell-stream';
 import { addGroupRows, markUncertain, unknownRows } from './extra-rows';
-import { learnSurplus, readStreamRow, rowsInStream } from './stream-rows';
+import { learnFilling, readStreamRow, rowsInStream } from './stream-rows';
 import type { CellStream, CellToken, Token } from './token';
 
 const ENOUGH_HEADERS = 2;
@@ -32,7 +32,7 @@ function consumedBy(segments: readonly Segment[], used: readonly CellToken[]): S
 }
 
 function readRows(table: TableSpec, form: FormSpec, stream: CellStream, matches: RowMatch[]): TableResult {
-  const surplus = learnSurplus(stream, table, matches);
+  const fillingOf = learnFilling(stream, table, matches);
   const known = stream.tokens.filter((token): token is CellToken => token.kind === 'cell' && token.label !== null);
   const [first] = known;
   const place = first?.piece.kind === 'text' ? placeIn(first.piece) : null;
@@ -46,7 +46,7 @@ function readRows(table: TableSpec, form: FormSpec, stream: CellStream, matches:
   for (const { position, row } of matches) {
     const figures = figuresOfRow(table, row);
     const depth = table.rows[row]?.labels.length ?? 0;
-    const { reading, cells } = readStreamRow(form, stream, position, figures, surplus(table, row));
+    const { reading, cells } = readStreamRow(form, stream, position, figures, fillingOf(table, row));
     putRow(result, figures, reading);
     for (const cell of cells.slice(0, figures.length)) taken.add(cell);
     const label = stream.tokens[position];
@@ -57,7 +57,7 @@ function readRows(table: TableSpec, form: FormSpec, stream: CellStream, matches:
   }
   const unknown = unknownRows(stream.tokens, matches, taken);
   result.reading.extraRows = unknown.map(({ token }) => ({ label: token.text.trim(), place: token.place }));
-  addGroupRows(table, form, stream, result);
+  addGroupRows(table, form, stream, matches, result);
   markUncertain(table, matches, unknown, result);
   return { ...result, consumed: new Set([...taken].map((token) => token.piece)) };
 }

@@ -5,7 +5,7 @@ import { isValueLike } from '../cell-value';
 /** A cell of running text before its words are read; `text` may join several lines. */
 export type RawCell = { text: string; segment: Segment; from: number; to: number };
 export type RawItem = RawCell | 'break';
-export type RawStream = { items: RawItem[]; explicit: boolean };
+export type RawStream = { items: RawItem[]; explicit: boolean; rowed: boolean };
 
 const ENOUGH_LINES = 3;
 const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$|^\s*第\s*\d{1,3}\s*页(\s*共\s*\d{1,3}\s*页)?\s*$/;
@@ -77,13 +77,34 @@ function pipedCells(segments: readonly Segment[]): RawItem[] {
   return items;
 }
 
-/** Cells of a stretch of text by its separators: tabs, pipes, or one cell a line (then blank cells cannot be told). */
+const WIDE_GAP = /[ \u00a0\u3000]{2,}/;
+
+/** One row a line, cells apart by several blanks; a line of one cell goes on in the next. */
+function spacedCells(segments: readonly Segment[]): RawItem[] {
+  return segments.flatMap((segment): RawItem[] => {
+    const cells: RawCell[] = [];
+    for (const match of segment.text.matchAll(/\S+(?:[ \u00a0\u3000]\S+)*/g)) {
+      const from = match.index;
+      cells.push({ text: match[0], segment, from, to: from + match[0].length });
+    }
+    return cells.length > 1 ? [...cells, 'break'] : cells;
+  });
+}
+
+/**
+ * Cells of a stretch of text by its separators: tabs, pipes, wide gaps, or one cell a line; with the last two blank
+ * cells cannot be told.
+ */
 export function splitCells(segments: readonly Segment[]): RawStream {
   const lines = segments.filter((segment) => !PAGE_NUMBER.test(segment.text));
   const count = (test: (text: string) => boolean) => lines.filter((line) => test(line.text)).length;
-  if (count((text) => text.includes('\t')) >= ENOUGH_LINES) return { items: tabbedCells(lines), explicit: true };
-  if (count((text) => text.includes('|')) >= ENOUGH_LINES) return { items: pipedCells(lines), explicit: true };
-  return { items: lines.filter((line) => line.text.trim() !== '').map((line) => whole(line)), explicit: false };
+  const explicit = { explicit: true, rowed: false };
+  if (count((text) => text.includes('\t')) >= ENOUGH_LINES) return { items: tabbedCells(lines), ...explicit };
+  if (count((text) => text.includes('|')) >= ENOUGH_LINES) return { items: pipedCells(lines), ...explicit };
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  if (count((text) => WIDE_GAP.test(text.trim())) >= ENOUGH_LINES)
+    return { items: spacedCells(filled), explicit: false, rowed: true };
+  return { items: filled.map((line) => whole(line)), explicit: false, rowed: false };
 }
 
 /** Place of the words of a cell, white space around them left out. */

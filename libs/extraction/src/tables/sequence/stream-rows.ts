@@ -1,9 +1,9 @@
 import type { FigureSpec, FormSpec, TableSpec } from '@gongkai/domain';
 import { alignRows, type RowMatch } from '../align-rows';
 import type { RowReading } from '../row-reading';
-import { plausibilityOf } from '../table-result';
+import { rowCheck } from '../table-result';
 import type { Vocabulary } from '../vocabulary';
-import { assignCells } from './assign-cells';
+import { assignCells, type Filling } from './assign-cells';
 import type { CellStream, CellToken, Token } from './token';
 
 function nextCell(tokens: readonly Token[], from: number): CellToken | undefined {
@@ -37,27 +37,37 @@ export function cellsAfter(tokens: readonly Token[], position: number, strict: b
   return cells;
 }
 
-/** How many cells rows of one kind have behind their figures; null where they do not agree. */
-export type Surplus = (table: TableSpec, row: number) => number | null;
+/** How the layout fills up rows of the same kind as a row of the form. */
+export type FillingOf = (table: TableSpec, row: number) => Filling;
 
 const kindOf = (table: TableSpec, row: number) =>
   `${table.rows[row]?.labels.length ?? 0}:${table.rows[row]?.figures.length ?? 0}`;
+
+const UNKNOWN: Filling = { surplus: null, lead: 0 };
+
+function fillingOf(rows: readonly CellToken[][], count: number): Filling {
+  const surplus = rows.map((cells) => cells.length - count);
+  const majority = surplus.find((one) => surplus.filter((other) => other === one).length * 2 > surplus.length);
+  const leads = rows.map((cells) => cells.findIndex((cell) => cell.text.trim() !== '')).filter((lead) => lead >= 0);
+  return {
+    surplus: majority !== undefined && majority >= 0 ? majority : null,
+    lead: leads.length > 0 ? Math.min(...leads) : 0,
+  };
+}
 
 /**
  * Learns how the layout fills up cells that are merged on paper: rows with labels of the same depth and equally many
  * figures have equally many cells, or some cell was lost.
  */
-export function learnSurplus({ tokens }: CellStream, table: TableSpec, matches: readonly RowMatch[]): Surplus {
-  const seen = new Map<string, number[]>();
+export function learnFilling({ tokens }: CellStream, table: TableSpec, matches: readonly RowMatch[]): FillingOf {
+  const seen = new Map<string, { count: number; rows: CellToken[][] }>();
   for (const { position, row } of matches) {
-    const surplus = cellsAfter(tokens, position, true).length - (table.rows[row]?.figures.length ?? 0);
-    seen.set(kindOf(table, row), [...(seen.get(kindOf(table, row)) ?? []), surplus]);
+    const kind = seen.get(kindOf(table, row)) ?? { count: table.rows[row]?.figures.length ?? 0, rows: [] };
+    kind.rows.push(cellsAfter(tokens, position, true));
+    seen.set(kindOf(table, row), kind);
   }
-  return (_, row) => {
-    const all = seen.get(kindOf(table, row)) ?? [];
-    const majority = all.find((one) => all.filter((other) => other === one).length * 2 > all.length);
-    return majority !== undefined && majority >= 0 ? majority : null;
-  };
+  const learned = new Map([...seen].map(([kind, { rows, count }]) => [kind, fillingOf(rows, count)]));
+  return (_, row) => learned.get(kindOf(table, row)) ?? UNKNOWN;
 }
 
 /** A row as read, with the cells that were taken as its own. */
@@ -72,12 +82,13 @@ export function readStreamRow(
   stream: CellStream,
   position: number,
   figures: readonly FigureSpec[],
-  surplus: number | null,
+  filling: Filling = UNKNOWN,
 ): StreamRow {
-  const options = { explicit: stream.explicit, surplus, plausible: plausibilityOf(form, figures) };
+  const { explicit, repeats } = stream;
+  const options = { explicit, repeats, filling, check: rowCheck(form, figures) };
   const cells = cellsAfter(stream.tokens, position, true);
   const reading = assignCells(figures, cells, options);
-  if (!reading.problem) return { reading, cells };
+  if (!reading.problem || stream.rowed) return { reading, cells };
   const more = cellsAfter(stream.tokens, position, false);
   const second = assignCells(figures, more, { ...options, explicit: false });
   return second.problem ? { reading, cells } : { reading: second, cells: more };

@@ -18,5 +18,8 @@ export type CellToken = {
 /** End of a printed row, where the layout tells it. */
 export type Token = CellToken | { kind: 'break' };
 
-/** The cells of a stretch of text. `explicit` is true where the layout shows blank cells too. */
-export type CellStream = { tokens: Token[]; explicit: boolean };
+/**
+ * The cells of a stretch of text. `explicit` is true where the layout shows blank cells too, `rowed` where each row is
+ * known to end where its line ends, `repeats` where the words of merged cells stand in each of their places.
+ */
+export type CellStream = { tokens: Token[]; explicit: boolean; rowed: boolean; repeats: boolean };
