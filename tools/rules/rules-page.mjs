@@ -7,7 +7,9 @@ const GROUPS = {
   structure: '结构',
   table: '表格',
   arithmetic: '勾稽关系',
+  narrative: '文表一致',
   counts: '文中数字',
+  content: '内容义务',
   copying: '照搬与误称',
   extraction: '识读损伤',
 };

@@ -5,20 +5,85 @@ import { requestsBounds } from './rules/arithmetic/requests-bounds';
 import { requestsResultsTotal } from './rules/arithmetic/requests-results-total';
 import { requestsRowTotal } from './rules/arithmetic/requests-row-total';
 import { reviewTotal } from './rules/arithmetic/review-total';
+import { assessmentResults } from './rules/content/assessment-results';
+import { feeStatementGiven } from './rules/content/fee-statement-given';
+import { genericProblems } from './rules/content/generic-problems';
+import { nothingElse } from './rules/content/nothing-else';
+import { outlook } from './rules/content/outlook';
+import { partyAccounts } from './rules/content/party-accounts';
+import { problemsAndMeasures } from './rules/content/problems-and-measures';
 import { selfReference } from './rules/copying/self-reference';
 import { channelSum } from './rules/counts/channel-sum';
+import { equalChannels } from './rules/counts/equal-channels';
+import { falseRounding } from './rules/counts/false-rounding';
 import { frequency } from './rules/counts/frequency';
+import { listAboveTotal } from './rules/counts/list-above-total';
+import { listBelowTotal } from './rules/counts/list-below-total';
+import { noNumber } from './rules/counts/no-number';
+import { oddUnit } from './rules/counts/odd-unit';
+import { vagueOnly } from './rules/counts/vague-only';
+import { cellCount } from './rules/extraction/cell-count';
+import { fusedDates } from './rules/extraction/fused-dates';
+import { lostNumbering } from './rules/extraction/lost-numbering';
+import { swallowedTags } from './rules/extraction/swallowed-tags';
+import { wordResidue } from './rules/extraction/word-residue';
+import { announcedParts } from './rules/header/announced-parts';
+import { opening } from './rules/header/opening';
+import { organ } from './rules/header/organ';
+import { ownPortal } from './rules/header/own-portal';
 import { period } from './rules/header/period';
+import { phone } from './rules/header/phone';
+import { phoneFormat } from './rules/header/phone-format';
+import { phoneOfOthers } from './rules/header/phone-of-others';
+import { titleWording } from './rules/header/title-wording';
+import { webAddress } from './rules/header/web-address';
 import { year } from './rules/header/year';
+import { carriedOverColumns } from './rules/history/carried-over-columns';
+import { carriedOverTotal } from './rules/history/carried-over-total';
+import { casesWithoutRequests } from './rules/history/cases-without-requests';
+import { decisionsAndPowers } from './rules/history/decisions-and-powers';
+import { jump } from './rules/history/jump';
+import { litigationAfterReview } from './rules/history/litigation-after-review';
+import { pendingCases } from './rules/history/pending-cases';
+import { sameFigures } from './rules/history/same-figures';
+import { stockOfDocuments } from './rules/history/stock-of-documents';
+import { decisions } from './rules/narrative/decisions';
+import { disputes } from './rules/narrative/disputes';
+import { fees } from './rules/narrative/fees';
+import { normativeDocuments } from './rules/narrative/normative-documents';
+import { percentages } from './rules/narrative/percentages';
+import { requestsDenied } from './rules/narrative/requests-denied';
+import { requestsReceived } from './rules/narrative/requests-received';
+import { results } from './rules/narrative/results';
+import { beforeYearEnd } from './rules/publication/before-year-end';
+import { changedAfterwards } from './rules/publication/changed-afterwards';
+import { contradictoryDates } from './rules/publication/contradictory-dates';
+import { filedAndPublic } from './rules/publication/filed-and-public';
 import { latePublication } from './rules/publication/late-publication';
 import { missingReport } from './rules/publication/missing-report';
+import { notAReport } from './rules/publication/not-a-report';
+import { rightColumn } from './rules/publication/right-column';
+import { severalVersions } from './rules/publication/several-versions';
 import { emptyPart } from './rules/structure/empty-part';
+import { extraParts } from './rules/structure/extra-parts';
+import { fiveAspects } from './rules/structure/five-aspects';
+import { formOfYear } from './rules/structure/form-of-year';
+import { headingWording } from './rules/structure/heading-wording';
+import { oldContents } from './rules/structure/old-contents';
 import { sixParts } from './rules/structure/six-parts';
+import { subNumbering } from './rules/structure/sub-numbering';
+import { templateText } from './rules/structure/template-text';
+import { alteredLabels } from './rules/table/altered-labels';
+import { amountInYuan } from './rules/table/amount-in-yuan';
 import { blankCells } from './rules/table/blank-cells';
+import { digitForms } from './rules/table/digit-forms';
 import { missingTable } from './rules/table/missing-table';
 import { notANumber } from './rules/table/not-a-number';
+import { pictureTable } from './rules/table/picture-table';
 import { rowsAndColumns } from './rules/table/rows-and-columns';
+import { shiftedColumns } from './rules/table/shifted-columns';
 import { symbolsForZero } from './rules/table/symbols-for-zero';
+import { typedUnits } from './rules/table/typed-units';
 import { wholeNonNegative } from './rules/table/whole-non-negative';
 
 /** Every rule, sorted by id. */
@@ -28,19 +93,84 @@ export const RULES: readonly Rule[] = [
   requestsResultsTotal,
   requestsRowTotal,
   reviewTotal,
+  assessmentResults,
+  feeStatementGiven,
+  genericProblems,
+  nothingElse,
+  outlook,
+  partyAccounts,
+  problemsAndMeasures,
   selfReference,
   channelSum,
+  equalChannels,
+  falseRounding,
   frequency,
+  listAboveTotal,
+  listBelowTotal,
+  noNumber,
+  oddUnit,
+  vagueOnly,
+  cellCount,
+  fusedDates,
+  lostNumbering,
+  swallowedTags,
+  wordResidue,
+  announcedParts,
+  opening,
+  organ,
+  ownPortal,
   period,
+  phone,
+  phoneFormat,
+  phoneOfOthers,
+  titleWording,
+  webAddress,
   year,
+  carriedOverColumns,
+  carriedOverTotal,
+  casesWithoutRequests,
+  decisionsAndPowers,
+  jump,
+  litigationAfterReview,
+  pendingCases,
+  sameFigures,
+  stockOfDocuments,
+  decisions,
+  disputes,
+  fees,
+  normativeDocuments,
+  percentages,
+  requestsDenied,
+  requestsReceived,
+  results,
+  beforeYearEnd,
+  changedAfterwards,
+  contradictoryDates,
+  filedAndPublic,
   latePublication,
   missingReport,
+  notAReport,
+  rightColumn,
+  severalVersions,
   emptyPart,
+  extraParts,
+  fiveAspects,
+  formOfYear,
+  headingWording,
+  oldContents,
   sixParts,
+  subNumbering,
+  templateText,
+  alteredLabels,
+  amountInYuan,
   blankCells,
+  digitForms,
   missingTable,
   notANumber,
+  pictureTable,
   rowsAndColumns,
+  shiftedColumns,
   symbolsForZero,
+  typedUnits,
   wholeNonNegative,
 ];

@@ -46,7 +46,9 @@ function unknown(report: AnnualReport, claim: Claim): Verdict<never> | null {
   const reason = `“${claimWords(claim)}”不能核对：${figureName(gap.id)}${stateWords(gap)}`;
   const reading = cells.some(({ figure }) => figure.state === 'unreadable' || figure.inferred);
   const evidence = claimEvidence(claim).slice(0, 1);
-  return reading || damageAt(report, ROW_DAMAGE, [gap.figure.place]) ? unread(reason, evidence) : open(reason, evidence);
+  return reading || damageAt(report, ROW_DAMAGE, [gap.figure.place])
+    ? unread(reason, evidence)
+    : open(reason, evidence);
 }
 
 /** Judges one claim: pass with the reading that fits, undetermined with the reason, or fail. */

@@ -1,4 +1,4 @@
-import { type AnnualReport, COMMON_RESULT_GROUPS, type Evidence, type FigureId } from '@gongkai/domain';
+import { type AnnualReport, type Evidence, type FigureId, formById } from '@gongkai/domain';
 import { type Cell, cellEvidence, cellOf, numberIn } from '../cells';
 import { sum } from '../numbers';
 
@@ -11,7 +11,7 @@ export type Reading = { name: string; value: number | null; cells: Cell[] };
 const APPLICANTS = ['naturalPerson', 'enterprise', 'researchInst', 'publicWelfareOrg', 'legalServiceOrg', 'otherOrg'];
 
 /** The number of a cell; a total of table 3 that is not printed is the sum of its row, if that is complete. */
-export function valueOf(report: AnnualReport, id: FigureId): number | null {
+export function figureOf(report: AnnualReport, id: FigureId): number | null {
   const cell = cellOf(report, id);
   const printed = numberIn(cell);
   if (printed !== null || cell.figure.state !== 'blank' || !/^requests\..*\.total$/.test(id)) return printed;
@@ -27,7 +27,7 @@ export function readingOf(
   plus: readonly FigureId[],
   minus: readonly FigureId[] = [],
 ): Reading {
-  const [more, less] = [plus, minus].map((ids) => ids.map((id) => valueOf(report, id)));
+  const [more, less] = [plus, minus].map((ids) => ids.map((id) => figureOf(report, id)));
   const all = [...(more ?? []), ...(less ?? [])];
   const value = all.some((item) => item === null)
     ? null
@@ -40,13 +40,11 @@ export const requestTotal = (row: string): FigureId => `requests.${row}.total`;
 
 /** Total column of every row of a result group of table 3; （六）其他处理 is one row where it is printed as one. */
 export function groupTotals(report: AnnualReport, key: string): FigureId[] {
-  if (key === 'otherHandling') {
-    const whole = requestTotal(key);
-    if (report.figures[whole] && valueOf(report, whole) !== null) return [whole];
-    return ['correctionOverdue', 'feeOverdue', 'other'].map((row) => requestTotal(`${key}.${row}`));
-  }
-  const group = COMMON_RESULT_GROUPS.find((candidate) => candidate.key === key);
-  return group?.rows?.map((row) => requestTotal(`${key}.${row.key}`)) ?? [requestTotal(key)];
+  const whole = requestTotal(key);
+  if (report.figures[whole] && figureOf(report, whole) !== null) return [whole];
+  const rows = formById(report.format)?.tables.find((table) => table.key === 'requests')?.rows ?? [];
+  const own = rows.filter((row) => row.key.startsWith(`${key}.`)).map((row) => requestTotal(row.key));
+  return own.length > 0 ? own : [whole];
 }
 
 /** Evidence for the cells of the readings, each once. */

@@ -19,7 +19,10 @@ const CLAUSES = 3;
  * `before` are the words of the sentence up to the number.
  */
 export function otherScope(before: string, report: AnnualReport, unitClass: UnitClass | null): string | null {
-  const near = before.split(/[，,：:；;]/).slice(-CLAUSES).join('，');
+  const near = before
+    .split(/[，,：:；;]/)
+    .slice(-CLAUSES)
+    .join('，');
   if (SUBORDINATES.test(near)) return '这个数可能是下属或者其他单位的';
   if (unitClass !== 'government')
     return WHOLE_REGION.test(near) && !ofOwnRegion(report) ? '这个数可能是全地区的' : null;

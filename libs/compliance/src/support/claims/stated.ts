@@ -19,7 +19,8 @@ export type Stated = {
 const NUMBER =
   /^(?:[\d０-９]+(?:[,，．.][\d０-９]+)*|[〇零一二两三四五六七八九十百千万亿]+)\s*[万亿千百]?\s*[余多来几]?\s*/;
 const MARKS = /[，,；;：:。？?！!（）()…\n]/;
-const SUB_HEADING = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}是|\d{1,2}[.．、])\s*([^。：:，,\n]{2,24})/;
+const SUB_HEADING =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}是|\d{1,2}[.．、])\s*([^。：:，,\n]{2,24})/;
 
 /** Sub-headings of a part with the offset where each begins. */
 function headingsOf(section: ReportSection): { from: number; text: string }[] {
@@ -75,7 +76,11 @@ function ofReport(report: AnnualReport): Stated[] {
           count.offset < sentence.start + sentence.text.length,
       )
       .sort((a, b) => a.count.offset - b.count.offset);
-    const heading = headings.get(sentence.section)?.findLast(({ from }) => from <= sentence.start)?.text ?? '';
+    const heading =
+      headings
+        .get(sentence.section)
+        ?.filter(({ from }) => from <= sentence.start)
+        .at(-1)?.text ?? '';
     return inSentence(sentence, own, heading);
   });
 }

@@ -5,10 +5,12 @@
 export type TimeScope = 'year' | 'other' | 'open';
 
 /** What carries over from last year is a figure of this year. */
-const CARRIED = /(?:上一?年度?|去年度?|20\d\d年度?)(?:的)?(?:结转|转入|遗留|顺延|转来|接转)|结转自?(?:上一?年度?|去年)/g;
+const CARRIED =
+  /(?:上一?年度?|去年度?|20\d\d年度?)(?:的)?(?:结转|转入|遗留|顺延|转来|接转)|结转自?(?:上一?年度?|去年)/g;
 /** The whole year by its dates, and years within comparisons, names and deadlines. */
 const WHOLE = /(?:20\d\d年)?1月(?:1日)?起?[至到\-—~－](?:20\d\d年)?12月(?:31日)?|(?<=年)12月(?:31日|底|末)?|12月底/g;
-const COMPARED = /(?:与|同|比|较|相比|相较于?|对比)(?:于)?(?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:[^，,。；;\d]{0,6}(?:相比|相较|持平|基本))?/g;
+const COMPARED =
+  /(?:与|同|比|较|相比|相较于?|对比)(?:于)?(?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:[^，,。；;\d]{0,6}(?:相比|相较|持平|基本))?/g;
 const NAMED = /《[^》]*》|〔\d{4}〕|[“"][^”"]{1,30}[”"]/g;
 
 const MENTION =
