@@ -101,8 +101,6 @@ export type TableReading = {
     score: number;
     place: Place | null;
   }[];
-  /** The same for column headers, by column key; missing in reports read before headers were compared. */
-  alteredColumns?: { column: string; expected: string; actual: string; score: number; place: Place | null }[];
   /** How many value columns were found; null if the layout does not tell. */
   valueColumns: number | null;
   place: Place | null;

@@ -19,9 +19,10 @@ describeRule(alteredLabels, {
       name: 'altered rows and columns, all in one finding',
       report: reportFixture(
         withTable('proactive', {
-          alteredLabels: [label('行政规范性文件', '规范性文件'), label('行政事业性收费', '行政事业型收费')],
-          alteredColumns: [
-            { column: 'issued', expected: '本年制发件数', actual: '本年制定件数', score: 0.83, place: null },
+          alteredLabels: [
+            label('行政规范性文件', '规范性文件'),
+            label('行政事业性收费', '行政事业型收费'),
+            { ...label('本年制发件数', '本年制定件数', 0.83), row: 'issued', of: 'column' as const },
           ],
         }),
       ),

@@ -1,4 +1,4 @@
-import { formById, type Place, type TableReading } from '@gongkai/domain';
+import { formById, type TableReading } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import { fail, notApplicable, open, pass, unread } from '../../verdicts';
 
@@ -21,7 +21,9 @@ export const alteredLabels = defineRule({
     if (!formById(report.format)) return notApplicable('本报告所用格式没有本系统收录的统计表');
     const seen = report.tables.filter(({ found, table }) => ['grid', 'sequence'].includes(found) && table !== 'annex');
     if (seen.length === 0) return open('没有读到统计表');
-    const altered = seen.flatMap(labelsOf).filter(({ score }) => score >= ALIKE && score < 1);
+    const altered = seen
+      .flatMap(({ alteredLabels: labels }) => labels)
+      .filter(({ score }) => score >= ALIKE && score < 1);
     const certain = altered.filter((label) => !isCutShort(label));
     const [cut] = altered;
     if (certain.length > 0) return failOf(certain);
@@ -33,12 +35,7 @@ export const alteredLabels = defineRule({
 const ALIKE = 0.8;
 const SHOWN = 4;
 
-type Label = { expected: string; actual: string; score: number; place: Place | null };
-
-const labelsOf = ({ alteredLabels: rows, alteredColumns: columns = [] }: TableReading): Label[] => [
-  ...rows,
-  ...columns,
-];
+type Label = TableReading['alteredLabels'][number];
 
 const letters = (text: string) => text.replace(/[^\p{Script=Han}\d]/gu, '');
 

@@ -42,14 +42,14 @@ function rowsOf(report: AnnualReport, form: FormSpec): Row[] {
 }
 
 /** A blank adds nothing here: what is asked is only where the numbers stand. */
-const valueOf = (cell: Cell | undefined) => (cell ? (numberIn(cell) ?? 0) : 0);
+const amountIn = (cell: Cell | undefined) => (cell ? (numberIn(cell) ?? 0) : 0);
 
-const addsUp = (cells: readonly Cell[]) => sum(cells.slice(0, 6).map(valueOf)) === valueOf(cells[6]);
+const addsUp = (cells: readonly Cell[]) => sum(cells.slice(0, 6).map(amountIn)) === amountIn(cells[6]);
 
 /** The total stands in the sixth column, its own is empty. */
 function addsUpShifted(cells: readonly Cell[]): boolean {
-  const total = valueOf(cells[5]);
-  return total !== 0 && valueOf(cells[6]) === 0 && sum(cells.slice(0, 5).map(valueOf)) === total;
+  const total = amountIn(cells[5]);
+  return total !== 0 && amountIn(cells[6]) === 0 && sum(cells.slice(0, 5).map(amountIn)) === total;
 }
 
 function failOf({ row, cells }: Row) {
@@ -57,6 +57,6 @@ function failOf({ row, cells }: Row) {
   return fail(
     'shifted',
     { row: rowName(row), before },
-    cells.map((cell, index) => cellEvidence(cell, { expected: index === 0 ? 0 : valueOf(cells[index - 1]) })),
+    cells.map((cell, index) => cellEvidence(cell, { expected: index === 0 ? 0 : amountIn(cells[index - 1]) })),
   );
 }
