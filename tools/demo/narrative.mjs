@@ -89,10 +89,15 @@ function problems({ year, self, random }) {
     : [opening, '下一步改进措施：', ...measures];
 }
 
-function otherMatters({ random }) {
-  const fee = random.pick([
+function otherMatters({ random, figures }) {
+  const none = random.pick([
     '根据《政府信息公开信息处理费管理办法》规定，本年度未发出收费通知，未收取信息处理费。',
     '本年度未产生政府信息公开信息处理费。',
   ]);
+  const overdue = figures['requests.otherHandling.feeOverdue.total'];
+  const fee =
+    overdue > 0
+      ? `根据《政府信息公开信息处理费管理办法》规定，本年度发出收费通知${overdue}件，申请人均逾期未缴费，实际收取信息处理费0元。`
+      : none;
   return [`${fee}${random.pick(OTHER_MATTERS)}`, '（本报告为演示数据，机构、地名与数字均为虚构。）'];
 }
