@@ -2,8 +2,16 @@ import { checkObligation } from './check-obligation';
 import { checkReport } from './check-report';
 import { contextOf, type Obligation, type RuleContext } from './context';
 import { RULES } from './rules.generated';
-import { withFields, withFigure, withMessage } from './testing/changes';
-import { reportFixture } from './testing/report-fixture';
+import { withFields, withFigure, withFigures, withMessage } from './testing/changes';
+import { type Change, reportFixture as fixture } from './testing/report-fixture';
+import { withTold } from './testing/told';
+
+/** The fixture with a number in part one, which every report should have. */
+const reportFixture = (...changes: Change[]) =>
+  fixture(
+    withTold(1, ...(fixture().sections[0]?.paragraphs ?? []).map(({ text }) => text), '全年主动公开信息120条。'),
+    ...changes,
+  );
 
 const context: RuleContext = contextOf({ unitClass: 'town' });
 const duty: Obligation = {
@@ -66,5 +74,15 @@ describe('checkObligation', () => {
       ['PUB-02', 'notApplicable'],
       ['PUB-01', 'fail'],
     ]);
+  });
+});
+
+describe('a report whose zeros were left blank', () => {
+  it('is told so once, and nothing else turns to fail', () => {
+    const blanks = Object.fromEntries(Object.keys(reportFixture().figures).map((id) => [id, 'blank' as const]));
+    const findings = checkReport(reportFixture(withFigures(blanks)), context);
+    const fails = findings.filter(({ outcome }) => outcome === 'fail');
+    expect(fails.map(({ code }) => code)).toEqual(['TAB-05']);
+    expect(fails[0]?.evidence).toHaveLength(200);
   });
 });

@@ -1,7 +1,8 @@
 import { type AnnualReport, type Evidence } from '@gongkai/domain';
 import type { Verdict } from '../rule';
-import { fail, notApplicable, pass } from '../verdicts';
+import { fail, notApplicable, pass, unread } from '../verdicts';
 import { type Cell, cellEvidence, cellsOf, fixedForm, foundAs, isKnown, tableName, undetermined } from './cells';
+import { damageAt, ROW_DAMAGE } from './damage';
 import { figureName } from './figure-names';
 
 /** How many cells a sentence names, and how many an undetermined finding carries. */
@@ -16,7 +17,7 @@ export function listCells(cells: readonly Cell[], words: (cell: Cell) => string 
 
 /**
  * Judges every cell of the form by itself and gives **one** fail for all offending cells. Cells that were not found,
- * not readable or only inferred are never judged; if nothing offends but some cells were not seen, nobody can say.
+ * not readable or only inferred are never judged, nor are those in rows that reading damaged; if nothing offends but some cells were not seen, nobody can say.
  */
 export function judgeCells<MessageId extends string>(
   report: AnnualReport,
@@ -30,12 +31,18 @@ export function judgeCells<MessageId extends string>(
   const form = fixedForm(report);
   if (!form) return notApplicable('本报告所用格式没有本系统收录的统计表');
   const cells = cellsOf(report, form);
-  const offending = cells.filter((cell) => isKnown(cell) && options.offends(cell));
+  const suspect = cells.filter((cell) => isKnown(cell) && options.offends(cell));
+  const offending = suspect.filter(({ figure }) => !damageAt(report, ROW_DAMAGE, [figure.place]));
   if (offending.length > 0)
     return fail(
       options.message,
       { count: offending.length, cells: listCells(offending, options.words) },
       offending.map((cell) => cellEvidence(cell, options.evidence?.(cell))),
+    );
+  if (suspect.length > 0)
+    return unread(
+      `所在行识读有损伤，不能作准：${listCells(suspect)}`,
+      suspect.slice(0, SHOWN).map((cell) => cellEvidence(cell)),
     );
   const unseen = cells.filter((cell) => !isKnown(cell));
   if (unseen.length === 0) return pass;

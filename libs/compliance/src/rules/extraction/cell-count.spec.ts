@@ -1,3 +1,4 @@
+import { contextOf } from '../../context';
 import { withMessage } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { reportFixture } from '../../testing/report-fixture';
@@ -35,7 +36,7 @@ describeRule(cellCount, {
 it('shows the place', () => {
   const verdict = cellCount.check(
     reportFixture(withMessage('cell-count', '“一、本年新收政府信息公开申请数量”一行的单元格数与格式不符。', place)),
-    {} as never,
+    contextOf({}),
     {},
   );
   expect(verdict).toMatchObject({ evidence: [{ quote: '原文', place }] });

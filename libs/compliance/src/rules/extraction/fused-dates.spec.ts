@@ -1,3 +1,4 @@
+import { contextOf } from '../../context';
 import { withMessage } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { reportFixture } from '../../testing/report-fixture';
@@ -33,7 +34,7 @@ describeRule(fusedDates, {
 it('shows the place', () => {
   const verdict = fusedDates.check(
     reportFixture(withMessage('date-digits-fused', '“20251月”缺少年、月等字。', place)),
-    {} as never,
+    contextOf({}),
     {},
   );
   expect(verdict).toMatchObject({ evidence: [{ quote: '原文', place }] });

@@ -1,3 +1,4 @@
+import { contextOf } from '../../context';
 import { withMessage } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { reportFixture } from '../../testing/report-fixture';
@@ -33,7 +34,7 @@ describeRule(lostNumbering, {
 it('shows the place', () => {
   const verdict = lostNumbering.check(
     reportFixture(withMessage('numbering-lost', '有 4 处标题或条目以“-”开头。', place)),
-    {} as never,
+    contextOf({}),
     {},
   );
   expect(verdict).toMatchObject({ evidence: [{ quote: '原文', place }] });

@@ -1,3 +1,4 @@
+import { contextOf } from '../../context';
 import { withMessage } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { reportFixture } from '../../testing/report-fixture';
@@ -33,7 +34,7 @@ describeRule(swallowedTags, {
 it('shows the place', () => {
   const verdict = swallowedTags.check(
     reportFixture(withMessage('tag-swallowed', '“关于印发 的通知”处尖括号中的文字被丢掉。', place)),
-    {} as never,
+    contextOf({}),
     {},
   );
   expect(verdict).toMatchObject({ evidence: [{ quote: '原文', place }] });

@@ -1,3 +1,4 @@
+import { contextOf } from '../../context';
 import { withMessage } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { reportFixture } from '../../testing/report-fixture';
@@ -33,7 +34,7 @@ describeRule(wordResidue, {
 it('shows the place', () => {
   const verdict = wordResidue.check(
     reportFixture(withMessage('word-residue', '“[bookmark: _GoBack]”是文字处理软件留下的标记。', place)),
-    {} as never,
+    contextOf({}),
     {},
   );
   expect(verdict).toMatchObject({ evidence: [{ quote: '原文', place }] });

@@ -46,6 +46,7 @@ describeRule(fiveAspects, {
   notApplicable: [{ name: 'a report of 2019', report: reportFixture(withFields({ format: 'F2019' })) }],
   undetermined: [
     { name: 'no part one', report: reportFixture(withoutParts(1)), fault: 'open' },
+    { name: 'a file that breaks off in part one', report: reportFixture(essay, withoutParts(2, 3, 4, 5, 6)) },
     { name: 'a part one without text', report: reportFixture(withText(1)) },
   ],
 });

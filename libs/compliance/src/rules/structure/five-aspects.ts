@@ -1,5 +1,6 @@
 import { type AnnualReport, ASPECTS, type Aspect } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
+import { cutOff } from '../../support/cut-off';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
 const NAMES: Record<Aspect, string> = {
@@ -31,7 +32,7 @@ export const fiveAspects = defineRule({
     mark: 'A',
   },
   decides:
-    '在第一部分查找五个方面的小标题或者句首用语；没有小标题而文字写到该方面内容的也算。一个字也没有写到的方面列为缺少。没有读到第一部分的不作判断；2021 年以前的格式不适用。',
+    '在第一部分查找五个方面的小标题或者句首用语；没有小标题而文字写到该方面内容的也算。一个字也没有写到的方面列为缺少。没有读到第一部分或者文件在第一部分中断的不作判断；2021 年以前的格式不适用。',
   remedy: '按五个方面补写；没有开展的工作如实说明。',
   messages: { missing: '总体情况缺少 {count} 个方面：{aspects}' },
   check: (report) => {
@@ -40,6 +41,8 @@ export const fiveAspects = defineRule({
     if (!part || part.text.trim() === '') return open('没有读到第一部分的文字');
     const missing = ASPECTS.filter((aspect) => !hasAspect(report, part.text, aspect));
     if (missing.length === 0) return pass;
+    const cut = cutOff(report);
+    if (cut?.part === 1) return open(cut.words);
     return fail('missing', { count: missing.length, aspects: missing.map((aspect) => NAMES[aspect]).join('、') }, [
       ...missing.map((aspect) => ({
         figure: null,

@@ -63,5 +63,10 @@ describeRule(subNumbering, {
       report: reportFixture(withText(1, '主动公开', '（二）依申请公开'), withMessage('numbering-lost', '编号丢失')),
       fault: 'reading',
     },
+    {
+      name: 'a first sub-heading that lost its number',
+      report: one('2023年工作有序。', '主动公开。发布信息。', '（二）依申请公开。'),
+      fault: 'reading',
+    },
   ],
 });

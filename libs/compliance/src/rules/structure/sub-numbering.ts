@@ -30,12 +30,28 @@ export const subNumbering = defineRule({
     const parts = report.sections.filter(({ number }) => number === 1 || number === 5 || number === 6);
     const numbered = parts.filter((part) => ordinalsIn(part).some(({ kind }) => kind === 'han'));
     if (numbered.length === 0) return notApplicable('没有编号的小标题');
-    const fails = numbered.flatMap(faultsIn);
-    if (fails.length === 0) return pass;
+    const bare = numbered.find(lostItsFirst);
+    const fails = numbered.filter((part) => part !== bare).flatMap(faultsIn);
     const lost = damage(report, ['numbering-lost']);
-    return lost ? unread(`自动编号没有读全：${lost.text}`) : fails;
+    if (lost && (bare || fails.length > 0)) return unread(`自动编号没有读全：${lost.text}`);
+    if (fails.length > 0) return fails;
+    return bare ? unread(`${partName(bare.number ?? 0)}第一个小标题的自动编号可能没有读到`) : pass;
   },
 });
+
+const UNNUMBERED_HEADING = /^[^。；：:，,]{2,20}(?:[。：:]|$)/;
+const ABOUT = /公开|管理|平台|监督|保障|问题|措施/;
+
+/** A list that begins with （二） below a heading without number: the automatic number of the first was lost. */
+function lostItsFirst(section: ReportSection): boolean {
+  const first = ordinalsIn(section).find(({ kind }) => kind === 'han');
+  if (!first || first.value === 1) return false;
+  const at = section.paragraphs.findIndex(({ text }) => text.includes(first.text));
+  return section.paragraphs.slice(0, at).some(({ text }) => {
+    const lead = UNNUMBERED_HEADING.exec(text.trim())?.[0];
+    return lead !== undefined && ABOUT.test(lead);
+  });
+}
 
 type Fault = Verdict<'start' | 'repeated' | 'gap' | 'mixed'>;
 

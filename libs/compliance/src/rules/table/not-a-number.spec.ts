@@ -1,10 +1,20 @@
-import { withFields, withFigures } from '../../testing/changes';
+import { withFields, withFigures, withMessage } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
+import { form2019 } from '../../testing/form-2019';
 import { reportFixture } from '../../testing/report-fixture';
 import { notANumber } from './not-a-number';
 
 describeRule(notANumber, {
-  pass: [{ name: 'numbers', report: reportFixture() }],
+  pass: [
+    { name: 'numbers', report: reportFixture() },
+    {
+      name: 'a change and an amount in words',
+      report: form2019({
+        'proactive19.licensing.netChange': '增72',
+        'proactive19.procurement.amount': '2560万元',
+      }),
+    },
+  ],
   fail: [
     {
       name: 'words in a cell',
@@ -22,6 +32,15 @@ describeRule(notANumber, {
       name: 'a cell that cannot be read',
       report: reportFixture(withFigures({ 'review.total': 'unreadable' })),
       reason: '有 1 格没有读到或者位置不确定：行政复议 总计',
+      fault: 'reading',
+    },
+    {
+      name: 'words in a row whose digits ran together',
+      report: reportFixture(
+        withFigures({ 'review.total': { state: 'text', value: null, raw: '00' } }),
+        withMessage('digits-fused', '数字粘连'),
+      ),
+      reason: '所在行识读有损伤，不能作准：行政复议 总计',
       fault: 'reading',
     },
   ],

@@ -1,6 +1,7 @@
-import { formById, tableOf } from '@gongkai/domain';
+import { contextOf } from '../../context';
 import { withFields, withFigures, withLostTables } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
+import { form2019 } from '../../testing/form-2019';
 import { reportFixture } from '../../testing/report-fixture';
 import { typedUnits } from './typed-units';
 
@@ -34,17 +35,6 @@ describeRule(typedUnits, {
 });
 
 it('only mentions a unit where the form prints none', () => {
-  const form = formById('F2019');
-  if (!form) throw new Error('no form of 2019');
-  const figures = Object.fromEntries(
-    form.tables.flatMap(({ figures: specs }) =>
-      specs.map(({ id }) => [id, { value: 0, state: 'number' as const, raw: '0', place: null }]),
-    ),
-  );
-  const amount = tableOf(form, 'proactive').figures.find(({ unit }) => unit === 'unknown')?.id ?? '';
-  const report = reportFixture(
-    withFields({ format: 'F2019', figures }),
-    withFigures({ [amount]: typed('251000元', 251000) }),
-  );
-  expect(typedUnits.check(report, {} as never, {})).toMatchObject({ outcome: 'fail', severity: 'info' });
+  const report = form2019({ 'proactive19.procurement.amount': '2560万元' });
+  expect(typedUnits.check(report, contextOf({}), {})).toMatchObject({ outcome: 'fail', severity: 'info' });
 });

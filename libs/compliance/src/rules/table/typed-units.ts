@@ -2,6 +2,7 @@ import { figureSpec } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import type { Cell } from '../../support/cells';
 import { judgeCells } from '../../support/judge-cells';
+import { statesNumber } from '../../support/stated-numbers';
 
 /** `0件`, `251000元`: the unit typed into the cell. */
 export const typedUnits = defineRule({
@@ -27,6 +28,8 @@ export const typedUnits = defineRule({
   },
 });
 
-function hasUnit({ figure }: Cell): boolean {
+function hasUnit(cell: Cell): boolean {
+  const { figure } = cell;
+  if (statesNumber(cell)) return /元\s*$/.test(figure.raw ?? '');
   return figure.state === 'number' && /[\d０-９]\s*(?:万元|元|[件条次项个宗起份部篇例人家])\s*$/.test(figure.raw ?? '');
 }
