@@ -1,7 +1,7 @@
 import { FORM_IDS, VALUE_STATES } from '@gongkai/domain';
 import { z } from 'zod';
 import { coverageSchema } from './analytics';
-import { regionCodeSchema, scopeQuerySchema } from './parameters';
+import { regionCodeSchema, scopeQuerySchema, yearSchema } from './parameters';
 
 /** GET /api/v1/statistics?region=&year=[&unit=]: the official tables of one unit or the sum of a region. */
 export const statisticsQuerySchema = scopeQuerySchema.extend({ unit: z.string().optional() });
@@ -56,3 +56,15 @@ export const exportQuerySchema = scopeQuerySchema.extend({
   unit: z.string().optional(),
 });
 export type ExportQuery = z.infer<typeof exportQuerySchema>;
+
+/** First report year of the form that the fill-in sheet follows. */
+export const FIRST_TEMPLATE_YEAR = 2021;
+
+const TEMPLATE_YEAR_FAULT = `填报表是 ${FIRST_TEMPLATE_YEAR} 年度起的格式，请选择 ${FIRST_TEMPLATE_YEAR} 年度或以后`;
+
+/** GET /api/v1/exports/template[?year=&unit=]: the empty fill-in sheet, or one with title and period filled in. */
+export const templateQuerySchema = z.object({
+  year: yearSchema.refine((year) => year >= FIRST_TEMPLATE_YEAR, TEMPLATE_YEAR_FAULT).optional(),
+  unit: z.string().trim().min(2).max(60).optional(),
+});
+export type TemplateQuery = z.infer<typeof templateQuerySchema>;

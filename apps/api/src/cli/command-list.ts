@@ -31,6 +31,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => (require('./export') as typeof import('./export')).registerExport,
   },
   {
+    name: 'template',
+    summary: '生成填报表（XLSX），填好后可像报告一样读取',
+    load: () => (require('./template') as typeof import('./template')).registerTemplate,
+  },
+  {
     name: 'users',
     summary: '用户：添加、列出、换密码、停用、一次性登录链接',
     load: () => (require('./users') as typeof import('./users')).registerUsers,

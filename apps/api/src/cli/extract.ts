@@ -32,7 +32,9 @@ export function registerExtract(program: Command): void {
   program
     .command('extract')
     .summary('读取报告文件，输出提取结果（不需要数据库）')
-    .description('读取报告文件（docx、html、txt），输出单位、年度、统计表数字、正文数字和提示；不需要数据库。')
+    .description(
+      '读取报告文件（docx、doc、wps、odt、pdf、html、txt、md、xlsx 填报表、json），输出单位、年度、统计表数字、正文数字和提示；不需要数据库。',
+    )
     .argument('<files...>', '报告文件，可以有多个')
     .option('--json', '输出 JSON：一个文件一个对象，多个文件为数组')
     .action(extract);

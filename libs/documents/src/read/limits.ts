@@ -16,6 +16,9 @@ export const LIMITS = {
   zipEntries: 10_000,
   /** Paragraphs, pictures and cells of one document. */
   pieces: 200_000,
+  /** Rows of one sheet, and the XML of a workbook after inflation, bytes. */
+  sheetRows: 10_000,
+  sheetBytes: 32 * MEBIBYTE,
   /** Nesting of XML or HTML elements. */
   depth: 1000,
   columnSpan: 64,

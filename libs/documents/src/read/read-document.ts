@@ -10,6 +10,7 @@ import { ReadFailure } from './read-failure';
 import { sniffFormat } from './sniff';
 import type { SniffedFormat } from './sniffed-format';
 import { readText } from './text/read-text';
+import { readWorkbook } from './xlsx/read-workbook';
 
 type Reader = { read: (bytes: Uint8Array) => DocumentTree | Promise<DocumentTree>; isText?: boolean };
 
@@ -19,6 +20,8 @@ const READERS: Partial<Record<SniffedFormat, Reader>> = {
   word97: { read: readDoc },
   odt: { read: readOdt },
   pdf: { read: readPdf },
+  xlsx: { read: readWorkbook },
+  excel97: { read: readWorkbook },
   html: { read: readHtml, isText: true },
   text: { read: readText, isText: true },
 };

@@ -1,10 +1,12 @@
 import type { SniffedFormat } from './sniffed-format';
-import { readZipDirectory } from './zip/zip-directory';
+import { inflateEntry } from './zip/inflate-entry';
+import { readZipDirectory, type ZipEntry } from './zip/zip-directory';
 
 /** Tells office packages, formats that are ZIPs too, and plain archives apart by the names inside. */
 export function sniffZip(bytes: Uint8Array): SniffedFormat {
-  const names = readZipDirectory(bytes)?.map((entry) => entry.name);
-  if (names === undefined) return 'damagedZip';
+  const entries = readZipDirectory(bytes);
+  if (entries === null) return 'damagedZip';
+  const names = entries.map((entry) => entry.name);
   const has = (test: (name: string) => boolean) => names.some(test);
   if (names.includes('[Content_Types].xml')) {
     if (has((name) => name.endsWith('vbaProject.bin'))) return 'macroDocument';
@@ -13,17 +15,28 @@ export function sniffZip(bytes: Uint8Array): SniffedFormat {
     if (has((name) => name.startsWith('ppt/'))) return 'pptx';
   }
   if (names.includes('OFD.xml')) return 'ofd';
-  if (names.includes('mimetype') && names.includes('content.xml')) return sniffOpenDocument(bytes, names);
+  if (names.includes('mimetype') && names.includes('content.xml')) return sniffOpenDocument(bytes, entries);
   return 'archive';
 }
 
-/** The first entry of an OpenDocument package is its media type, uncompressed, so that it can be seen here. */
-const MEDIA_TYPE = 'mimetypeapplication/vnd.oasis.opendocument.';
+const MEDIA_TYPE = 'application/vnd.oasis.opendocument.';
+const LONGEST_TYPE = 200;
 
-function sniffOpenDocument(bytes: Uint8Array, names: readonly string[]): SniffedFormat {
-  if (names.some((name) => /^(?:Basic|Scripts)\/./.test(name))) return 'macroDocument';
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const type = head.slice(head.indexOf(MEDIA_TYPE) + MEDIA_TYPE.length);
-  if (!head.includes(MEDIA_TYPE) || type.startsWith('text')) return 'odt';
+function sniffOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[]): SniffedFormat {
+  if (entries.some(({ name }) => /^(?:Basic|Scripts)\/./.test(name))) return 'macroDocument';
+  const type = mediaType(bytes, entries);
+  if (type === null || type.startsWith('text')) return 'odt';
   return type.startsWith('spreadsheet') ? 'xlsx' : 'openDocument';
+}
+
+/** What the package calls itself, without the common part; null if it does not say. */
+function mediaType(bytes: Uint8Array, entries: readonly ZipEntry[]): string | null {
+  const entry = entries.find(({ name }) => name === 'mimetype');
+  if (entry === undefined || entry.size > LONGEST_TYPE) return null;
+  try {
+    const type = new TextDecoder().decode(inflateEntry(bytes, entry, LONGEST_TYPE));
+    return type.startsWith(MEDIA_TYPE) ? type.slice(MEDIA_TYPE.length) : null;
+  } catch {
+    return null;
+  }
 }

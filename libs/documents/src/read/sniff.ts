@@ -1,3 +1,4 @@
+import { openCompoundFile } from './ole/compound-file';
 import { looksLikeHtml, looksLikeMhtml, looksLikeWordXml } from './sniff-text';
 import { sniffZip } from './sniff-zip';
 import type { SniffedFormat } from './sniffed-format';
@@ -38,13 +39,15 @@ function isBitmap(bytes: Uint8Array): boolean {
   return bytes[0] === 0x42 && bytes[1] === 0x4d && [6, 7, 8, 9].every(isZero);
 }
 
-/** Names of streams in an OLE container are UTF-16; the one that is there tells the program. */
+/** The stream that is there tells the program; in a torn container, whichever name can still be seen. */
 function sniffOle(bytes: Uint8Array): SniffedFormat {
+  const names = openCompoundFile(bytes)?.names;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'));
+  const holds = (stream: string) => names?.includes(stream) ?? buffer.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) return 'encryptedOffice';
+  if (names?.some((name) => /^(?:Macros|_VBA_PROJECT_CUR)\/VBA\//i.test(name))) return 'macroDocument';
   if (holds('WordDocument')) return 'word97';
-  return holds('Workbook') ? 'excel97' : 'ole';
+  return holds('Workbook') || holds('Book') ? 'excel97' : 'ole';
 }
 
 function sniffText(bytes: Uint8Array): SniffedFormat {

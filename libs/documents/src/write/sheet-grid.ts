@@ -38,7 +38,15 @@ export type SheetGrid = {
   footer: string;
   /** Shrinks the sheet to a single page when printed; otherwise only its width is fitted. */
   onePage?: boolean;
+  /** Cells that people fill in. */
+  inputs?: SheetInput[];
 };
+
+/**
+ * A cell to be filled in: whole numbers, amounts with decimals, or words. `hint` is shown beside it. Other entries
+ * (a slash, a dash) are allowed after a question, for they are what reports print.
+ */
+export type SheetInput = { row: number; column: number; kind: 'count' | 'amount' | 'words'; hint: string };
 
 /** One line of the sheet 说明: what the table is, its scope, filters, versions. */
 export type SheetFact = { label: string; value: string };

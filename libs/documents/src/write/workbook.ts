@@ -2,6 +2,7 @@ import type { NamedRange } from 'hucre';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { contentHash } from './content-hash';
 import { factsGrid } from './facts-grid';
+import { inputRules } from './fill-in';
 import { rowHeights } from './row-heights';
 import { safeText } from './safe-text';
 import type { SheetCell, SheetFact, SheetGrid, WorkbookInput } from './sheet-grid';
@@ -63,6 +64,7 @@ function writtenSheet(sheet: SheetGrid): WriteSheet {
       horizontalCentered: true,
       margins: { top: 0.6, right: 0.4, bottom: 0.7, left: 0.4, header: 0.3, footer: 0.3 },
     },
+    ...(sheet.inputs === undefined ? {} : { dataValidations: inputRules(sheet.inputs) }),
     headerFooter: { oddFooter: `&L${sheet.footer.replaceAll('&', '&&')}&R第 &P 页 / 共 &N 页` },
   };
 }

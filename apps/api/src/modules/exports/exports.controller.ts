@@ -1,4 +1,4 @@
-import { EXPORT_TABLES, exportQuerySchema } from '@gongkai/contracts';
+import { EXPORT_TABLES, exportQuerySchema, templateQuerySchema } from '@gongkai/contracts';
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -12,11 +12,25 @@ import { ExportsService } from './exports.service';
 
 class ExportParamsDto extends createZodDto(z.object({ table: z.enum(EXPORT_TABLES) })) {}
 class ExportQueryDto extends createZodDto(exportQuerySchema) {}
+class TemplateQueryDto extends createZodDto(templateQuerySchema) {}
 
 @ApiTags('exports')
 @Controller('exports')
 export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
+
+  @Get('template')
+  @Requires('report.upload')
+  @ApiOperation({ summary: '下载填报表：填好后上传，与报告文件一样读取' })
+  @AnswersFile('XLSX 文件', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  async template(
+    @Query() query: TemplateQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { fileName, type, bytes } = await this.exports.template(query);
+    setAttachment(reply, fileName, type);
+    return new StreamableFile(bytes);
+  }
 
   @Get(':table')
   @Requires('statistics.export')

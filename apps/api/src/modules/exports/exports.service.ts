@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportQuery, ExportTable, ReportRow } from '@gongkai/contracts';
+import type { ExportFormat, ExportQuery, ExportTable, ReportRow, TemplateQuery } from '@gongkai/contracts';
 import { type SheetFact, type SheetGrid, tableGrid, writeCsv, writeOfficialWorkbook } from '@gongkai/documents';
 import { formById, isDemoRegion, regionLevel, type Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { RegionService } from '../regions/region.service';
 import { ReportsService } from '../reports/reports.service';
 import { StatisticsService } from '../statistics/statistics.service';
 import { DEMO_NOTE, exportFacts } from './export-facts';
+import { fillInWorkbook } from './fill-in-template';
 import { officialSheet, stackedSheet } from './official-sheet';
 import { type PublicationGroup, publicationList, publicationSheet } from './publication-table';
 import { RectificationService } from './rectification.service';
@@ -43,6 +44,13 @@ export class ExportsService {
     await this.audit.record(actor, 'table.export', table, { region, year, format, unit: query.unit ?? null });
     const mark = isDemoRegion(region) ? '【演示数据】' : '';
     return { fileName: `${mark}${draft.title}.${format}`, type: TYPES[format], bytes };
+  }
+
+  /** The fill-in sheet; what the question leaves out is left to be filled in. */
+  async template({ unit, year }: TemplateQuery): Promise<ExportFile> {
+    const bytes = await fillInWorkbook({ ...(unit ? { unit } : {}), ...(year ? { year } : {}) });
+    const name = `${unit ?? ''}${year ? `${year}年` : ''}政府信息公开工作年度报告填报表`;
+    return { fileName: `${name}.xlsx`, type: TYPES.xlsx, bytes };
   }
 
   private draft(scope: Scope, table: ExportTable, query: ExportQuery): Promise<Draft> {

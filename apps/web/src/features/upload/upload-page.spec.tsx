@@ -99,6 +99,16 @@ describe('importing reports', () => {
     expect([form?.get('year'), form?.get('publishedOn')]).toEqual(['2022', '2023-01-20']);
   });
 
+  it('offers the fill-in sheet, with the year that is chosen', async () => {
+    const view = open();
+    const link = () => screen.getByRole('link', { name: '下载填报表' });
+    expect(link()).toHaveAttribute('href', '/api/v1/exports/template');
+    await view.user.selectOptions(screen.getByRole('combobox', { name: '年度' }), '2022 年度');
+    expect(link()).toHaveAttribute('href', '/api/v1/exports/template?year=2022');
+    await view.user.selectOptions(screen.getByRole('combobox', { name: '年度' }), '2019 年度');
+    expect(link()).toHaveAttribute('href', '/api/v1/exports/template');
+  });
+
   it('says when files did not reach the server, and sends the same files again', async () => {
     const view = open([[item('a.docx', 'stored', { report })]]);
     drop('a.docx');

@@ -3,6 +3,7 @@ import { useSession } from '../../lib/session';
 import { Page } from '../../ui/page';
 import { DropZone } from './components/drop-zone';
 import { RecentUploads } from './components/recent-uploads';
+import { TemplateLink } from './components/template-link';
 import { ThisImport } from './components/this-import';
 import { YearSelect } from './components/year-select';
 import { sendingQueue } from './sending-queue';
@@ -32,6 +33,7 @@ export function UploadPage() {
             <input type="date" value={publishedOn} onChange={(event) => setPublishedOn(event.target.value)} />
           </label>
           <p className="up-note">{t('publishedHint')}</p>
+          <TemplateLink year={year} />
         </fieldset>
       </div>
       {groups.length > 0 ? <ThisImport groups={groups} /> : null}

@@ -32,7 +32,7 @@ const ENCRYPTED = 0x0100;
 const OTHER_TABLE = 0x0200;
 const FIRST_STRUCTURE = 0x9a;
 
-/** Opens the container and its header. Throws `encrypted`, `macro`, `unsupported` (Word 95 and older) or `damaged`. */
+/** Opens the container and its header. Throws `encrypted`, `unsupported` (Word 95 and older) or `damaged`. */
 export function openWordFile(bytes: Uint8Array): WordFile {
   const file = openCompoundFile(bytes);
   const main = file?.stream('WordDocument');
@@ -42,7 +42,6 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   if (header.u16(0) !== MAGIC) throw damagedDoc();
   const flags = header.u16(10);
   if ((flags & ENCRYPTED) !== 0) throw locked();
-  if (file.names.some((name) => /^Macros\/VBA\//i.test(name))) throw withMacros();
   const tableBytes = file.stream((flags & OTHER_TABLE) === 0 ? '0Table' : '1Table');
   if (tableBytes === null) throw damagedDoc();
   const table = new ByteView(tableBytes);
@@ -71,6 +70,3 @@ const tooOld = () => new ReadFailure('unsupported', `这是 Word 95 或更早版
 
 const locked = () =>
   new ReadFailure('encrypted', '文档已加密，需要密码才能打开；请取消密码后另存为 docx，再重新上传。');
-
-const withMacros = () =>
-  new ReadFailure('macro', '文档带有宏代码，出于安全不予读取；请在 Word 中另存为不带宏的 docx，再重新上传。');

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
 import { useWords } from '../words';
 
-const ACCEPTED = '.docx,.doc,.wps,.html,.htm,.txt,.zip';
+const ACCEPTED = '.docx,.doc,.wps,.odt,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.xlsx,.xls,.et,.json,.zip';
 
 /** Takes files by drag and drop or by the file dialog; what a file holds is for the server to judge. */
 export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
