@@ -32,7 +32,15 @@ function readerMessages(tree: DocumentTree): Message[] {
 const isTitleLine = (segment: Segment, title: Title | null) =>
   segment.text.trim() !== '' && (title?.text.includes(segment.text.trim()) ?? false);
 
-const NO_TABLES: TablesResult = { readings: [], figures: {}, messages: [], consumed: new Set() };
+/** Before 2014 no form prescribed a table (specification §1.8): such reports are read as narrative only. */
+const WITHOUT_TABLES: Message = {
+  level: 'info',
+  code: 'form-without-tables',
+  text: '2014年度以前没有统一的统计表，只读取文字中的数字。',
+  place: null,
+};
+
+const NO_TABLES: TablesResult = { readings: [], figures: {}, messages: [], suggestions: [], consumed: new Set() };
 
 /** All words of the document, for recognising the form. */
 function allText(tree: DocumentTree): string {
@@ -75,9 +83,7 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
     tables: tables.readings.filter((reading) => reading.found === 'grid' || reading.found === 'sequence').length,
     fingerprint: detected.basis === 'fingerprint',
   });
-  const unknownForm: Message[] = form
-    ? []
-    : [{ level: 'info', code: 'form-not-read', text: `本系统尚不读取 ${detected.form} 格式的统计表。`, place: null }];
+  const noTables: Message[] = form ? [] : [WITHOUT_TABLES];
   return {
     title: title?.text ?? null,
     titlePlace: title?.place ?? null,
@@ -95,8 +101,9 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
     sections,
     tables: tables.readings,
     figures: tables.figures,
+    suggestions: tables.suggestions,
     isReport: kind.isReport,
     kind: kind.kind,
-    messages: [...readerMessages(tree), ...damageSigns(pieces), ...tables.messages, ...unknownForm],
+    messages: [...readerMessages(tree), ...damageSigns(pieces), ...detected.messages, ...tables.messages, ...noTables],
   };
 }

@@ -1,4 +1,4 @@
-import { FORMS, type FormId, formIdForYear } from '@gongkai/domain';
+import { FORMS, type FormId, formById, formIdForYear, type Message } from '@gongkai/domain';
 import { tightText } from '../text/fold';
 
 const NOTICES: [FormId, RegExp][] = [
@@ -7,7 +7,12 @@ const NOTICES: [FormId, RegExp][] = [
   ['F2014', /国办发\(?2014\)?32号/],
 ];
 
-export type DetectedForm = { form: FormId; basis: 'fingerprint' | 'notice' | 'year' | 'default' };
+/** `messages` say where what is cited or due differs from what is printed. */
+export type DetectedForm = {
+  form: FormId;
+  basis: 'fingerprint' | 'notice' | 'year' | 'default';
+  messages: Message[];
+};
 
 /** The form whose fingerprints the text holds; null if none or if two forms are equally likely. */
 function byFingerprint(tight: string): FormId | null {
@@ -21,17 +26,47 @@ function byFingerprint(tight: string): FormId | null {
   return first && first.count !== second?.count ? first.form : null;
 }
 
+/** How a form is called in a sentence: by the notice that prescribes it. */
+const nameOf = (form: FormId) => formById(form)?.notice ?? '2007年条例时期的自由格式';
+
+/** What contradicts the tables as printed; what is read follows the tables. */
+function conflicts(form: FormId, cited: readonly FormId[], year: number | null): Message[] {
+  const say = (code: string, text: string): Message => ({ level: 'warning', code, text, place: null });
+  const [notice] = cited;
+  const due = year === null ? null : formIdForYear(year);
+  return [
+    ...(notice && !cited.includes(form)
+      ? [say('form-notice-conflict', `文中引用${nameOf(notice)}，表格却是${nameOf(form)}的样式，按表格读取。`)]
+      : []),
+    ...(due && due !== form
+      ? [
+          say(
+            'form-year-conflict',
+            `${year}年度应使用${nameOf(due)}的样式，表格却是${nameOf(form)}的样式，按表格读取。`,
+          ),
+        ]
+      : []),
+  ];
+}
+
 /**
  * Recognises the form (specification §1.0): what the tables look like, then the notice that is cited, then the report
- * year. A conflict between them is for a rule to judge; here what is printed in the tables wins.
+ * year. Where they differ, what is printed in the tables wins; the conflict is a message, for a rule to judge.
  */
 export function detectForm(text: string, year: number | null): DetectedForm {
   const tight = tightText(text);
-  const fingerprint = byFingerprint(tight);
-  if (fingerprint) return { form: fingerprint, basis: 'fingerprint' };
-  const notice = NOTICES.find(([, pattern]) => pattern.test(tight));
-  if (notice) return { form: notice[0], basis: 'notice' };
-  const ofYear = year === null ? null : formIdForYear(year);
-  if (ofYear) return { form: ofYear, basis: 'year' };
-  return { form: FORMS.find((candidate) => candidate.years.to === null)?.id ?? 'F2021', basis: 'default' };
+  const cited = NOTICES.flatMap(([form, pattern]) => (pattern.test(tight) ? [form] : []));
+  const [notice] = cited;
+  const printed = byFingerprint(tight);
+  if (printed) return { form: printed, basis: 'fingerprint', messages: conflicts(printed, cited, year) };
+  const due = year === null ? null : formIdForYear(year);
+  if (notice) {
+    const text = `文中引用${nameOf(notice)}，${year}年度应使用${due ? nameOf(due) : ''}的样式；没有读到表格，按所引用的样式处理。`;
+    const differs = due !== null && due !== notice;
+    const messages: Message[] = differs ? [{ level: 'warning', code: 'form-year-conflict', text, place: null }] : [];
+    return { form: notice, basis: 'notice', messages };
+  }
+  if (due) return { form: due, basis: 'year', messages: [] };
+  const inForce = FORMS.find((candidate) => candidate.years.to === null)?.id ?? 'F2021';
+  return { form: inForce, basis: 'default', messages: [] };
 }

@@ -5,6 +5,7 @@ import {
   type FormSpec,
   figuresOf,
   type Message,
+  type Suggestion,
   type TableReading,
   type TableSpec,
 } from '@gongkai/domain';
@@ -14,6 +15,7 @@ import { officialBlocks } from './grid/official-blocks';
 import { readGrid } from './grid/read-grid';
 import { MISSING, unreadable } from './row-reading';
 import { readSequence } from './sequence/read-sequence';
+import { suggestSplits } from './suggest/suggest-splits';
 import { startResult, type TableResult } from './table-result';
 
 /** The official tables of one report. `figures` holds every figure id of the form. */
@@ -21,6 +23,7 @@ export type TablesResult = {
   readings: TableReading[];
   figures: Record<FigureId, FigureValue>;
   messages: Message[];
+  suggestions: Suggestion[];
   consumed: Set<Piece>;
 };
 
@@ -77,6 +80,11 @@ export function readTables(input: Input): TablesResult {
     readings: results.map((result) => result.reading),
     figures: Object.fromEntries([...ids].map((id) => [id, found.get(id) ?? MISSING])),
     messages: results.flatMap((result) => result.messages),
+    suggestions: suggestSplits(
+      input.form,
+      results.flatMap((result) => result.fused),
+      found,
+    ),
     consumed,
   };
 }

@@ -6,8 +6,11 @@ export type PrintedCell = { text: string; place: Place; fused?: boolean };
 
 export type RowProblem = 'cell-count' | 'digits-fused' | 'merged-cells';
 
-/** Values of one row in the order of its figures, and why some are unreadable. */
-export type RowReading = { values: FigureValue[]; problem: RowProblem | null };
+/**
+ * Values of one row in the order of its figures, and why some are unreadable. `runs` are the cells as printed where
+ * digits of several figures ran together and nothing else stands there.
+ */
+export type RowReading = { values: FigureValue[]; problem: RowProblem | null; runs?: readonly PrintedCell[] };
 
 /** The value of a figure whose cell is known. */
 export function cellFigure(cell: PrintedCell, figure: FigureSpec, inferred = false): FigureValue {

@@ -10,6 +10,7 @@ import type {
 } from '@gongkai/domain';
 import type { Piece } from '../outline/segment';
 import type { RowReading } from './row-reading';
+import type { FusedRow } from './suggest/suggest-splits';
 
 /** What was read of one official table, by either way of reading. */
 export type TableResult = {
@@ -19,6 +20,8 @@ export type TableResult = {
   messages: Message[];
   /** Text pieces that turned out to be cells of the table. */
   consumed: Set<Piece>;
+  /** Rows whose digits ran together, for suggestions to a person. */
+  fused: FusedRow[];
 };
 
 /** A result to which rows are added; `rows` are the numbers of the rows that were found. */
@@ -35,11 +38,17 @@ export function startResult(
     figures: new Map(),
     messages: [],
     consumed: new Set(),
+    fused: [],
   };
 }
 
 /** Adds the values of a row to a result. */
-export function putRow(result: TableResult, figures: readonly FigureSpec[], { values }: RowReading): void {
+export function putRow(result: TableResult, figures: readonly FigureSpec[], { values, runs }: RowReading): void {
+  const [first] = runs ?? [];
+  if (first && runs) {
+    const texts = runs.map((run) => run.text);
+    result.fused.push({ figures, runs: texts, quote: texts.join(' '), place: first.place });
+  }
   figures.forEach((figure, index) => {
     const value = values[index];
     if (value) result.figures.set(figure.id, value);

@@ -45,6 +45,33 @@ export const cellsOf = (form: FormSpec) =>
     fc.oneof({ weight: 5, arbitrary: numberFor(figure) }, fc.constantFrom(...Object.keys(SYMBOLS))),
   );
 
+/** Numbers for which every sum of a form of tables 3 and 4 holds. */
+export function balancedOf(form: FormSpec): fc.Arbitrary<Printed> {
+  return fc
+    .record({ printed: numbersOf(form), small: fc.array(fc.nat(60), { minLength: 400, maxLength: 400 }) })
+    .map(({ printed, small }) => balanced(form, printed, small));
+}
+
+function balanced(form: FormSpec, printed: Printed, small: readonly number[]): Printed {
+  const numbers = new Map<FigureId, number>();
+  const sums = (family: Equation['family']) => form.equations.filter((equation) => equation.family === family);
+  const total = (ids: readonly FigureId[]) => ids.reduce((sum, id) => sum + (numbers.get(id) ?? 0), 0);
+  figuresOf(form).forEach(({ id }, index) => {
+    if (!id.startsWith('proactive')) numbers.set(id, small[index] ?? 0);
+  });
+  const settle = ({ left, right: [id] }: Equation) => id && numbers.set(id, total(left));
+  for (const equation of [...sums('requestsResultsTotal'), ...sums('reviewTotal')]) settle(equation);
+  for (const { left, right } of sums('requestsBalance')) {
+    const [first, second] = left;
+    const [results, forward] = right;
+    if (!first || !second || !results || !forward) continue;
+    numbers.set(first, (numbers.get(results) ?? 0) + (numbers.get(forward) ?? 0));
+    numbers.set(second, 0);
+  }
+  for (const equation of sums('requestsRowTotal')) settle(equation);
+  return { ...printed, ...Object.fromEntries([...numbers].map(([id, value]) => [id, String(value)])) };
+}
+
 /** Zero in every cell of a form. */
 export const zerosOf = (form: FormSpec): Printed => Object.fromEntries(figuresOf(form).map(({ id }) => [id, '0']));
 

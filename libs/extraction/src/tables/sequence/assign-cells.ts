@@ -107,5 +107,8 @@ export function assignCells(
   const chosen = certain && !hidesCells(certain) ? certain : takenApart(filled, figures.length, options);
   if (chosen) return rowReading(figures, chosen);
   const fused = cells.some((cell) => cell.fused && /\d{2,}/.test(cell.text));
-  return unreadableRow(figures, cells, fused ? 'digits-fused' : 'cell-count');
+  const unread = unreadableRow(figures, cells, fused ? 'digits-fused' : 'cell-count');
+  const runs = filled.flatMap(splitAtBlanks);
+  const tooFew = runs.length > 0 && runs.length < figures.length;
+  return tooFew && runs.every((run) => /^\d+$/.test(run.text)) ? { ...unread, runs } : unread;
 }
