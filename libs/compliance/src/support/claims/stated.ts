@@ -46,18 +46,19 @@ function lastMark(text: string, before: number, floor: number): number {
 
 function inSentence(sentence: Sentence, counts: { count: NarrativeCount; index: number }[], heading: string): Stated[] {
   let floor = 0;
-  return counts.map(({ count, index }) => {
-    const at = count.offset - sentence.start;
-    const from = lastMark(sentence.text, at, floor);
-    const end = endOf(sentence.text, at, count.unit);
+  return counts.map(({ count, index }, at) => {
+    const start = count.offset - sentence.start;
+    const from = lastMark(sentence.text, start, floor);
+    const end = endOf(sentence.text, start, count.unit);
     const behind = sentence.text.slice(end).match(/^[^，,；;：:。？?！!（）()…\n、]*/)?.[0] ?? '';
+    const next = counts[at + 1]?.count.offset ?? Number.POSITIVE_INFINITY;
     floor = end;
     return {
       count,
       index,
       sentence,
-      lead: sentence.text.slice(from, at),
-      tail: /\d/.test(behind) ? '' : behind,
+      lead: sentence.text.slice(from, start),
+      tail: sentence.start + end + behind.length > next ? '' : behind,
       earlier: sentence.text.slice(0, from),
       heading,
     };
