@@ -46,7 +46,7 @@ export const GAP_KINDS = {
   fraction: {
     codes: ['TAB-08'],
     note: '行政处罚填写小数',
-    cells: (cells) => fill(cells, /^proactive\.penalties\./, '3.5'),
+    cells: (cells) => fill(cells, /^proactive\.penalties\./, `${cells['proactive.penalties.decisions']}.5`),
   },
   missingRow: {
     codes: ['TAB-03'],
@@ -65,7 +65,7 @@ export const GAP_KINDS = {
     narrative: ({ year }) => ({ period: { year: year - 1, to: '12月31日' } }),
   },
   partMissing: {
-    codes: ['STR-01'],
+    codes: ['HDR-10', 'STR-01'],
     note: '缺第六部分',
     report: (report) => ({ ...report, sections: report.sections.slice(0, 5) }),
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReport, contextOf } from '@gongkai/compliance';
+import { checkReport, contextOf, type RosterFacts } from '@gongkai/compliance';
 import { readDocument } from '@gongkai/documents';
 import { type AnnualReport, deadlineFor, type Finding, type UnitClass } from '@gongkai/domain';
 import { extractReport } from '@gongkai/extraction';
@@ -8,29 +8,54 @@ import { buildCity } from './index.mjs';
 
 type DemoFile = { path: string; unit: string; year: number; publishedOn: string; gaps: { codes: string[] }[] };
 type DemoItem = { file: DemoFile; report: { figures: Record<string, string>; omitRows?: string[] } };
-type DemoUnit = { key: string; name: string; unitClass: UnitClass };
-type Outcome = { item: DemoItem; unit: DemoUnit; report: AnnualReport; findings: Finding[] };
+type DemoUnit = { key: string; name: string; unitClass: UnitClass; region: string; aliases: string[] };
+type Read = { item: DemoItem; unit: DemoUnit; report: AnnualReport };
+type Outcome = Read & { findings: Finding[] };
 
 const SAMPLES = join(__dirname, '../../samples/demo');
 
-/** Reads, extracts and checks one committed file as the server does. */
-async function outcomeOf(item: DemoItem, unit: DemoUnit): Promise<Outcome> {
-  const { path, year, publishedOn } = item.file;
+/** Reads and extracts one committed file as the server does. */
+async function read(item: DemoItem, unit: DemoUnit): Promise<Read> {
+  const { path } = item.file;
   const fileName = path.split('/').at(-1) ?? path;
-  const read = await readDocument(readFileSync(join(SAMPLES, path)), { fileName });
-  if (!read.ok) throw new Error(`${path}: ${read.problem.text}`);
-  const report = extractReport(read.tree, { fileName });
-  const obligation = {
-    year,
-    unitClass: unit.unitClass,
-    due: true,
-    deadline: deadlineFor(unit.unitClass, year),
-    received: true,
-    publishedOn,
-    asOf: '2026-11-22',
+  const document = await readDocument(readFileSync(join(SAMPLES, path)), { fileName });
+  if (!document.ok) throw new Error(`${path}: ${document.problem.text}`);
+  return { item, unit, report: extractReport(document.tree, { fileName }) };
+}
+
+/** What the roster of the city knows about a unit: its names, its places, the other units of its banner. */
+function rosterFacts({ name, aliases, region, key }: DemoUnit, units: DemoUnit[]): RosterFacts {
+  const sameCounty = units.filter((other) => other.key !== key && other.region.slice(0, 6) === region.slice(0, 6));
+  return {
+    names: [name, ...aliases],
+    ancestors: [...new Set(['演示市', ...(name.match(/(?<=演示市)..旗/) ?? [])])],
+    others: sameCounty.map((other) => ({ name: other.name, aliases: other.aliases, phone: null })),
+    phone: null,
+    host: 'www.yanshi.example',
+    areaCode: '0900',
+    localDigits: 7,
+    without: [],
   };
-  const findings = checkReport(report, contextOf({ unitClass: unit.unitClass, obligation }));
-  return { item, unit, report, findings };
+}
+
+/** A gap of one year would show in the comparison of the next. */
+function cleanReport(all: Read[], unit: DemoUnit, year: number): AnnualReport | null {
+  const found = all.find(({ unit: other, item }) => other === unit && item.file.year === year);
+  return found && found.item.file.gaps.length === 0 ? found.report : null;
+}
+
+/** Checks one report with its roster entry, its duty, and its own report of the year before unless that has gaps. */
+function check({ item, unit, report }: Read, all: Read[], units: DemoUnit[]): Outcome {
+  const { year, publishedOn } = item.file;
+  const deadline = deadlineFor(unit.unitClass, year);
+  const duty = { year, unitClass: unit.unitClass, due: true, deadline, received: true };
+  const context = contextOf({
+    unitClass: unit.unitClass,
+    obligation: { ...duty, publishedOn, asOf: '2026-11-22' },
+    roster: rosterFacts(unit, units),
+    previous: cleanReport(all, unit, year - 1),
+  });
+  return { item, unit, report, findings: checkReport(report, context) };
 }
 
 const codes = (findings: Finding[], outcome: Finding['outcome']) =>
@@ -41,10 +66,12 @@ describe('every file of the demonstration city, read and checked', () => {
 
   beforeAll(async () => {
     const { manifest, reports } = buildCity();
+    const all: Read[] = [];
     for (const item of reports) {
       const unit = manifest.units.find((candidate: DemoUnit) => candidate.key === item.file.unit);
-      outcomes.push(await outcomeOf(item, unit));
+      all.push(await read(item, unit));
     }
+    outcomes.push(...all.map((one) => check(one, all, manifest.units)));
   }, 240_000);
 
   it('is recognised: whose report it is and of which year', () => {

@@ -13,7 +13,17 @@ async function readAs(format: (typeof FORMATS)[number]): Promise<AnnualReport> {
 }
 
 /** What a report says, without where it says it. */
-const said = ({ title, unit, year, format, period, contact, sections, figures, counts }: AnnualReport) => ({
+const said = ({
+  title,
+  unit,
+  year,
+  format,
+  period,
+  contact: { places: _, ...contact },
+  sections,
+  figures,
+  counts,
+}: AnnualReport) => ({
   title,
   unit,
   year,

@@ -32,7 +32,7 @@ export const alteredLabels = defineRule({
 });
 
 /** Below this the reading found the row by its place and not by its words. */
-const ALIKE = 0.8;
+const ALIKE = 0.7;
 const SHOWN = 4;
 
 type Label = TableReading['alteredLabels'][number];
