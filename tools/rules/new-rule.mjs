@@ -15,7 +15,7 @@ const [id, code, title] = process.argv.slice(2);
 function fault() {
   if (!id || !code || !title) return 'usage: node tools/rules/new-rule.mjs <group>/<name> <code> <title>';
   if (!/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) return `${id}: write group/name in lower case with hyphens`;
-  if (!/^[A-Z][A-Z0-9]{1,2}-\d{2}$/.test(code)) return `${code}: write a code of the catalogue such as CNT-05`;
+  if (!/^(?:[A-Z][A-Z0-9]{1,2}-|R)\d{2}$/.test(code)) return `${code}: write a code of the catalogue such as CNT-05`;
   if (existsSync(join(root, RULES_FOLDER, `${id}.ts`))) return `${id} is there already`;
   const same = ruleIds(root).find((other) => exportName(other) === exportName(id));
   return same ? `${same} has the same file name` : null;

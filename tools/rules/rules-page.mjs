@@ -7,18 +7,29 @@ const GROUPS = {
   structure: '结构',
   table: '表格',
   arithmetic: '勾稽关系',
+  history: '跨年度比对',
   narrative: '文表一致',
   counts: '文中数字',
   content: '内容义务',
   copying: '照搬与误称',
+  rollup: '汇总核对',
   extraction: '识读损伤',
 };
 
 const SEVERITIES = { error: '强制', warning: '核实', info: '提示' };
-const MARKS = { A: '原文可查', B: '多份报告可见', C: '待核实', P: '本系统提出' };
+const MARKS = { A: '原文可查', B: '多份报告可见', C: '待确认', P: '本系统建议' };
 
 const group = (rule) => rule.id.split('/')[0];
 const byCode = (a, b) => a.code.localeCompare(b.code, 'en', { numeric: true });
+
+/** Numbers that a region may set, and whether the rule waits to be switched on. */
+function settingLines(rule) {
+  const limits = Object.values(rule.thresholds ?? {}).map(({ title, value, unit }) => `${title} ${value}${unit}`);
+  return [
+    ...(limits.length > 0 ? [`- **可设定**：${limits.join('；')}`] : []),
+    ...(rule.offByDefault ? ['- **默认不启用**，由监管单位决定是否启用'] : []),
+  ];
+}
 
 function section(rule) {
   const messages = Object.entries(rule.messages).map(([id, text]) => `- \`${id}\`：${text}`);
@@ -28,7 +39,7 @@ function section(rule) {
 
 - **依据**（${rule.basis.mark} ${MARKS[rule.basis.mark]}）：${rule.basis.text}
 - **判断方法**：${rule.decides}
-- **整改**：${rule.remedy}
+${[`- **整改**：${rule.remedy}`, ...settingLines(rule)].join('\n')}
 
 ${messages.join('\n')}
 `;

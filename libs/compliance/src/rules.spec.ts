@@ -13,7 +13,7 @@ describe('the registry of rules', () => {
       expect(text).toMatch(/\p{Script=Han}{2}/u);
       expect(text).not.toContain('【');
     }
-    expect(rule.code).toMatch(/^[A-Z][A-Z0-9]{1,2}-\d{2}$/);
+    expect(rule.code).toMatch(/^(?:[A-Z][A-Z0-9]{1,2}-|R)\d{2}$/);
     // A guard of the reading (EXT) never fails and has nothing to say against a report.
     if (!rule.code.startsWith('EXT')) expect(Object.keys(rule.messages).length).toBeGreaterThan(0);
     for (const template of Object.values(rule.messages)) expect(placesOf(template).length).toBeGreaterThan(0);
