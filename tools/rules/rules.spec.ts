@@ -44,19 +44,19 @@ describe('the generator of the rules', () => {
 
 describe('new-rule', () => {
   it('writes a rule and a spec that the habits accept', () => {
-    expect(newRule('counts/vague-only', 'CNT-06', '只有约数').status).toBe(0);
-    const text = readFileSync(join(copy, rules, 'counts/vague-only.ts'), 'utf8');
-    expect(text).toContain("id: 'counts/vague-only',");
-    expect(text).toContain('export const vagueOnly = defineRule({');
-    expect(existsSync(join(copy, rules, 'counts/vague-only.spec.ts'))).toBe(true);
-    expect(run('generate.mjs', '--check').stderr).not.toContain('counts/vague-only');
+    expect(newRule('counts/made-up', 'CNT-99', '只有约数').status).toBe(0);
+    const text = readFileSync(join(copy, rules, 'counts/made-up.ts'), 'utf8');
+    expect(text).toContain("id: 'counts/made-up',");
+    expect(text).toContain('export const madeUp = defineRule({');
+    expect(existsSync(join(copy, rules, 'counts/made-up.spec.ts'))).toBe(true);
+    expect(run('generate.mjs', '--check').stderr).not.toContain('counts/made-up');
   });
 
   it.each([
     ['no arguments', []],
-    ['an id that is no path', ['vague', 'CNT-06', '只有约数']],
-    ['a code that is none', ['counts/vague-only', '6', '只有约数']],
-    ['a rule that is there', ['counts/frequency', 'CNT-06', '只有约数']],
+    ['an id that is no path', ['vague', 'CNT-99', '只有约数']],
+    ['a code that is none', ['counts/made-up', '6', '只有约数']],
+    ['a rule that is there', ['counts/frequency', 'CNT-99', '只有约数']],
     ['a file name that is taken', ['narrative/frequency', 'NAR-01', '频次']],
   ])('refuses %s', (_, args) => {
     const done = newRule(...args);

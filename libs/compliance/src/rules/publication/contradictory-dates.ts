@@ -1,5 +1,6 @@
+import { daysFrom } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
-import { daysBetween } from '../../support/days';
+
 import { type DateFound, datesFound, sourceName } from '../../support/publication-dates';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
@@ -44,6 +45,6 @@ const last = (date: string) => (date.length === 7 ? `${date}-28` : date);
 
 /** Most days that lie for certain between two of the dates; a month alone may be any of its days. */
 function widest(found: readonly DateFound[]): number {
-  const gaps = found.flatMap((one) => found.map((other) => daysBetween(last(one.date), first(other.date))));
+  const gaps = found.flatMap((one) => found.map((other) => daysFrom(last(one.date), first(other.date))));
   return Math.max(0, ...gaps);
 }

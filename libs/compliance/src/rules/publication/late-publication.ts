@@ -1,8 +1,9 @@
+import { daysFrom } from '@gongkai/domain';
 import type { Obligation } from '../../context';
 import { defineObligationRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
 import { CLASS_NAMES } from '../../support/class-names';
-import { chineseDay, daysBetween } from '../../support/days';
+import { chineseDay } from '../../support/days';
 import { lastDayWords, noDuty } from '../../support/duty';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
@@ -48,7 +49,7 @@ const evidenceOf = (expected: string, actual: string) => [{ figure: null, quote:
 
 function published(obligation: Obligation, deadline: string): Late | null {
   const { publishedOn } = obligation;
-  const days = publishedOn === null ? 0 : daysBetween(deadline, publishedOn);
+  const days = publishedOn === null ? 0 : daysFrom(deadline, publishedOn);
   if (publishedOn === null || days <= 0) return null;
   const words = { ...wordsOf(obligation, deadline), publishedOn: chineseDay(publishedOn), days };
   return fail('late', words, evidenceOf(deadline, publishedOn));
@@ -56,7 +57,7 @@ function published(obligation: Obligation, deadline: string): Late | null {
 
 function filed(obligation: Obligation, deadline: string): Late | null {
   const { receivedOn = null, unitClass } = obligation;
-  const days = receivedOn === null ? 0 : daysBetween(deadline, receivedOn);
+  const days = receivedOn === null ? 0 : daysFrom(deadline, receivedOn);
   if (receivedOn === null || days <= 0) return null;
   const words = { ...wordsOf(obligation, deadline), receivedOn: chineseDay(receivedOn), days };
   const severity = unitClass === 'department' ? 'error' : 'warning';

@@ -1,5 +1,6 @@
+import { daysFrom } from '@gongkai/domain';
 import { defineObligationRule } from '../../define-rule';
-import { chineseDay, daysBetween } from '../../support/days';
+import { chineseDay } from '../../support/days';
 import { lastDayWords, noDuty } from '../../support/duty';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
@@ -21,7 +22,7 @@ export const missingReport = defineObligationRule({
     if (free) return notApplicable(free);
     if (received) return pass;
     if (year === null || deadline === null) return open('报告年度或者截止日期不明');
-    const days = daysBetween(deadline, asOf);
+    const days = daysFrom(deadline, asOf);
     if (days <= 0) return notApplicable(`截止日期为${lastDayWords(deadline, obligation)}，尚未逾期`);
     const words = { year, deadline: lastDayWords(deadline, obligation), asOf: chineseDay(asOf), days };
     return fail('missing', words, [{ figure: null, quote: null, expected: deadline, actual: null, place: null }]);
