@@ -89,3 +89,16 @@ function ofOffice(word: SelfWord, name: string | null): Fit {
   if (name === null || name.includes(letterOf(word))) return 'own';
   return /(局|委|委员会)$/.test(name) ? 'wrong' : 'open';
 }
+
+/** 自我、忘我 before, and words that only begin alike (我市场、我委托、我区分、我局限、我乡村) after, are no self-reference. */
+const SELF = new RegExp(`(?<![自忘大小无])(?:${SELF_WORDS.join('|')})(?!场|托|派|分(?!局)|别|域|限|村)`, 'g');
+const QUOTED = /《[^》]*》|“[^”]*”|「[^」]*」|"[^"]*"/g;
+
+/** Where a sentence calls its unit 我旗, 我镇 …: word and 0-based offset. Words in titles and quotations do not count. */
+export function selfWordsIn(sentence: string): { word: SelfWord; at: number }[] {
+  const outside = sentence.replace(QUOTED, (quoted) => '〇'.repeat(quoted.length));
+  return [...outside.matchAll(SELF)].flatMap((match) => {
+    const word = SELF_WORDS.find((candidate) => candidate === match[0]);
+    return word ? [{ word, at: match.index }] : [];
+  });
+}

@@ -1,7 +1,7 @@
 import { type AnnualReport, type Evidence, unitClassOf } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import { CLASS_NAMES } from '../../support/class-names';
-import { fitOf, ownWord, SELF_WORDS, type SelfWord } from '../../support/self-words';
+import { fitOf, ownWord, SELF_WORDS, type SelfWord, selfWordsIn } from '../../support/self-words';
 import { moved, sentencesOf } from '../../support/sentences';
 import { fail, open, pass } from '../../verdicts';
 
@@ -44,19 +44,17 @@ type Use = { word: SelfWord; sentence: string; evidence: Evidence };
 
 const evidenceOf = ({ evidence }: Use) => evidence;
 
-/** 自我、忘我 before, and words that only begin alike (我市场、我委托、我区分、我局限、我乡村) after, are no self-reference. */
-const SELF = new RegExp(`(?<![自忘大小无])(?:${SELF_WORDS.join('|')})(?!场|托|派|分(?!局)|别|域|限|村)`, 'g');
-const QUOTED = /《[^》]*》|“[^”]*”|「[^」]*」|"[^"]*"/g;
-
 function usesIn(report: AnnualReport): Use[] {
-  return sentencesOf(report).flatMap(({ text, place }) => {
-    const outside = text.replace(QUOTED, (quoted) => '〇'.repeat(quoted.length));
-    return [...outside.matchAll(SELF)].flatMap((match) => {
-      const word = SELF_WORDS.find((candidate) => candidate === match[0]);
-      if (!word) return [];
-      const at = moved(place, match.index, word);
-      const evidence: Evidence = { figure: null, quote: text, expected: null, actual: word, place: at };
-      return [{ word, sentence: text, evidence }];
-    });
-  });
+  return sentencesOf(report).flatMap(({ text, place }) =>
+    selfWordsIn(text).map(({ word, at }) => {
+      const evidence: Evidence = {
+        figure: null,
+        quote: text,
+        expected: null,
+        actual: word,
+        place: moved(place, at, word),
+      };
+      return { word, sentence: text, evidence };
+    }),
+  );
 }

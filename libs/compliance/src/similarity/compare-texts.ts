@@ -1,0 +1,48 @@
+import type { SharedSentences } from '../context';
+import { boilerplateTest } from './boilerplate';
+import { matchSentences, type SentencePair } from './match-sentences';
+import { jaccardOf } from './shingles';
+import type { Signature, SignedSentence } from './signature';
+
+/**
+ * How alike two texts are. Shares are 0–1, of the characters of sentences that are no boilerplate, an edited sentence by its likeness; `found` and `counted`
+ * are sentences of `a`. `jaccard` is over all five-character stretches, boilerplate included. `pairs` are the
+ * sentences of `a` found in `b` that are no boilerplate, in their order.
+ */
+export type Comparison = {
+  shareOfA: number;
+  shareOfB: number;
+  found: number;
+  counted: number;
+  jaccard: number;
+  pairs: SentencePair[];
+};
+
+/** `documentFrequency`: in how many units sentences occur; null if nobody counted. */
+export type CompareOptions = { documentFrequency?: SharedSentences | null };
+
+const lengthOf = (sentences: readonly SignedSentence[]): number =>
+  sentences.reduce((sum, { masked }) => sum + masked.length, 0);
+
+/** An edited sentence counts for as much as it is like the other one. */
+const lengthFound = (pairs: readonly SentencePair[]): number =>
+  pairs.reduce((sum, { a, score }) => sum + a.masked.length * score, 0);
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** Compares two texts sentence by sentence, whatever their order, headings, names, years and figures. */
+export function compareTexts(a: Signature, b: Signature, options: CompareOptions = {}): Comparison {
+  const isBoilerplate = boilerplateTest(options.documentFrequency ?? null);
+  const own = (sentence: SignedSentence) => !isBoilerplate(sentence);
+  const [ofA, ofB] = [a.sentences.filter(own), b.sentences.filter(own)];
+  const pairs = matchSentences(ofA, ofB);
+  const back = matchSentences(ofB, ofA);
+  return {
+    shareOfA: share(lengthFound(pairs), lengthOf(ofA)),
+    shareOfB: share(lengthFound(back), lengthOf(ofB)),
+    found: pairs.length,
+    counted: ofA.length,
+    jaccard: jaccardOf(a.shingles, b.shingles),
+    pairs,
+  };
+}

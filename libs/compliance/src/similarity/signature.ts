@@ -1,0 +1,58 @@
+import type { AnnualReport, Place, ReportSection } from '@gongkai/domain';
+import { hasSixParts } from '../support/parts';
+import { sentencesOf } from '../support/sentences';
+import { keyOf } from './hash';
+import { maskText } from './mask';
+import { bandsOf, minHashOf } from './min-hash';
+import { wordsFor } from './names';
+import { shinglesOf } from './shingles';
+
+/** A sentence as printed, as it compares, the key under which equal ones meet, and where it stands. */
+export type SignedSentence = { key: string; text: string; masked: string; section: number | null; place: Place | null };
+
+/**
+ * What is compared of a report. `sentences` are those of the narrative that are long enough to tell something;
+ * `bands` (32 signed 32-bit numbers) and the sentences' keys (16 hexadecimal digits) are made to be stored and indexed.
+ */
+export type Signature = {
+  unit: string | null;
+  year: number | null;
+  /** Words that were masked because they name the unit and the places it lies in. */
+  words: string[];
+  bands: number[];
+  minHash: Uint32Array;
+  shingles: Uint32Array;
+  sentences: SignedSentence[];
+};
+
+/** Masked characters below which a sentence (mostly a heading) tells nothing. */
+const LEAST = 8;
+
+/** The parts that units write themselves: 一 and 五, or all where the form has no six parts; a text without parts is one. */
+function ownText(report: AnnualReport): AnnualReport {
+  if (report.sections.every(({ text }) => text === '')) return report;
+  const written = ({ number }: ReportSection) => number === 1 || number === 5;
+  const some = hasSixParts(report) && report.sections.some(written);
+  const sections = some ? report.sections.filter(written) : report.sections;
+  return { ...report, preamble: { text: '', place: null }, sections };
+}
+
+/** The sentences of a report that can be compared, masked; the header and the fixed parts are left out. */
+export function signedSentences(report: AnnualReport, words: readonly string[]): SignedSentence[] {
+  return sentencesOf(ownText(report)).flatMap(({ text, section, place }) => {
+    const masked = maskText(text, words);
+    return masked.length < LEAST ? [] : [{ key: keyOf(masked), text, masked, section, place }];
+  });
+}
+
+/**
+ * The signature of a report. `ownNames` are names of the unit, its places and its superiors beside the one in the title;
+ * they are masked, so that a copy with the names swapped is the same text.
+ */
+export function signatureOf(report: AnnualReport, ownNames: readonly string[] = []): Signature {
+  const words = wordsFor([...(report.unit ? [report.unit] : []), ...ownNames]);
+  const sentences = signedSentences(report, words);
+  const shingles = shinglesOf(sentences.map(({ masked }) => masked));
+  const minHash = minHashOf(shingles);
+  return { unit: report.unit, year: report.year, words, bands: bandsOf(minHash), minHash, shingles, sentences };
+}
