@@ -41,8 +41,17 @@ function inFirstParagraph(header: string) {
       : { ...sentence, place: { page: null, table: null, row: null, column: null, quote: sentence.text } };
 }
 
+/** Many rules ask for the same sentences of the same report, which nobody changes. */
+const known = new WeakMap<AnnualReport, Sentence[]>();
+
 /** The sentences of the header and of all parts, in order. */
-export function sentencesOf(report: AnnualReport): Sentence[] {
+export function sentencesOf(report: AnnualReport): readonly Sentence[] {
+  const found = known.get(report) ?? cutReport(report);
+  known.set(report, found);
+  return found;
+}
+
+function cutReport(report: AnnualReport): Sentence[] {
   const { text, place, paragraphs } = report.preamble;
   const header = paragraphs ? ofParagraphs(paragraphs, null) : split(text, null, place, 0).map(inFirstParagraph(text));
   return [...header, ...report.sections.flatMap((section) => ofParagraphs(section.paragraphs, section.number))];

@@ -37,6 +37,13 @@ describeRule(assessmentResults, {
       evidence: [{}],
     },
     {
+      name: 'a slogan about people who are content',
+      report: told('切实做到了“群众满意，我们放心”，群众对便民服务十分满意。'),
+      message: 'nothing',
+      sentence: '正文没有写考核、评议、责任追究的结果：示例旗青山镇人民政府',
+      evidence: [{}],
+    },
+    {
       name: 'no word of it',
       report: told('加强领导。'),
       message: 'nothing',

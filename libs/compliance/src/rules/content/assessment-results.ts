@@ -58,12 +58,20 @@ const SYSTEM = /考核|评议|责任追究|问责/;
 
 /** Words that tell an outcome by themselves. */
 const OUTCOME =
-  /(?:未|没有|无|不存在|零)[^，,。；;]{0,16}(?:责任追究|追责|问责|被追究|追究责任|通报批评|被通报|投诉举报)|(?:责任追究|追责|问责)(?:情况|情形|结果|事件|人员)?[^，,。；;]{0,6}(?:无|没有|未|0|零|\d)|满意[度率](?:为|达|较|高|持续|不断|明显|得到|均|\d)|(?:群众|公众|社会)[^，,。；;]{0,12}(?:满意|好评|认可)|社会评议(?:结果)?(?:为|良好|较好|优秀|满意)|(?:考核|评估|测评|评议|评比)[^，,。；;]{0,14}(?:得分|[\d.]+分|优秀|良好|合格|称职|第[一二三四五六七八九十\d]+名|排名第?|名列|位列|位居|前列|等次|达标|先进|通过)|(?:优秀|先进|第[一二三四五六七八九十\d]+名|得分)[^，,。；;]{0,12}(?:考核|评估|测评|评议)|(?:约谈|通报批评|追究责任|问责)[^，,。；;]{0,8}\d+\s*(?:人|个|家|次)|(?:考核|评议|追究)结果(?:为|是|：|:|良好|优秀|合格|较好|均|显示)/;
+  /(?:未|没有|无|不存在|零)[^，,。；;]{0,16}(?:责任追究|追责|问责|被追究|追究责任|通报批评|被通报|投诉举报)|(?:责任追究|追责|问责)(?:情况|情形|结果|事件|人员)?[^，,。；;]{0,6}(?:无|没有|未|0|零|\d)|满意[度率](?:为|达|较|高|持续|不断|明显|得到|均|\d)|社会评议(?:结果)?(?:为|良好|较好|优秀|满意)|(?:考核|评估|测评|评议|评比)[^，,。；;]{0,14}(?:得分|[\d.]+分|优秀|良好|合格|称职|第[一二三四五六七八九十\d]+名|排名第?|名列|位列|位居|前列|等次|达标|先进|通过)|(?:优秀|先进|第[一二三四五六七八九十\d]+名|得分)[^，,。；;]{0,12}(?:考核|评估|测评|评议)|(?:约谈|通报批评|追究责任|问责)[^，,。；;]{0,8}\d+\s*(?:人|个|家|次)|(?:考核|评议|追究)结果(?:为|是|：|:|良好|优秀|合格|较好|均|显示)/;
 /** Plans and systems: what will be counted, and where results would go. */
 const INTENT =
   /将|纳入|建立|完善|健全|制定|力争|争取|提升.{0,6}满意|提高.{0,6}满意|作为.{0,8}依据|确保|切实做到|下一步|对.{0,20}(?:进行|予以)(?:通报|问责|追责)/;
 
-/** True if one clause tells an outcome and is no plan. */
-const statesResult = (sentence: string) =>
-  sentence.split(/[，,；;]/).some((clause) => OUTCOME.test(clause) && !INTENT.test(clause)) ||
-  (OUTCOME.test(sentence) && !INTENT.test(sentence));
+/** People who were content tell a result only where somebody asked them. */
+const CONTENT = /(?:群众|公众|社会|各界)[^，,。；;]{0,16}(?:满意|好评|认可)/;
+const ASKED = /评议|测评|评价|调查|考核/;
+const QUOTED = /《[^》]*》|[“"][^”"]*[”"]/g;
+
+const tells = (text: string) => !INTENT.test(text) && (OUTCOME.test(text) || (CONTENT.test(text) && ASKED.test(text)));
+
+/** True if one clause tells an outcome and is no plan; slogans in quotation marks tell nothing. */
+function statesResult(sentence: string): boolean {
+  const words = sentence.replace(QUOTED, '');
+  return words.split(/[，,；;]/).some(tells) || tells(words);
+}

@@ -54,6 +54,7 @@ describeRule(problemsAndMeasures, {
   ],
   notApplicable: [
     { name: 'an empty part', report: five(''), reason: '第五部分没有文字' },
+    { name: 'the words of the template', report: five('（文字描述）'), reason: '第五部分只有模板的填写说明' },
     { name: 'a report of the old time', report: reportFixture(withFields({ format: 'F2008' })) },
   ],
   undetermined: [

@@ -28,6 +28,7 @@ export const problemsAndMeasures = defineRule({
     const [section] = partFive(report);
     const five = readPartFive(report);
     if (!section || !five) return notApplicable('第五部分没有文字');
+    if (PLACEHOLDER.test(five.text)) return notApplicable('第五部分只有模板的填写说明');
     if (partFive(report).some(({ hasPicture, hasTable }) => hasPicture || hasTable))
       return open('第五部分有图片或者表格，内容可能在其中');
     const [problem, measure] = [five.problems.length > 0, five.measures.length > 0];
@@ -38,3 +39,6 @@ export const problemsAndMeasures = defineRule({
     return problem ? fail('noMeasure', { text }, evidence) : fail('noProblem', { text }, evidence);
   },
 });
+
+/** （文字描述）: what the official template asks for, left as it was. */
+const PLACEHOLDER = /^[（(][^（）()]{0,20}(?:描述|填写|报告|说明)[^（）()]{0,10}[）)]$/;

@@ -47,6 +47,13 @@ describeRule(requestsDenied, {
       evidence: [{}, {}],
     },
     {
+      name: 'answers in words, none in the table',
+      report: told('截止12月底，共有5件依申请公开给予及时答复。'),
+      message: 'missing',
+      sentence: '文中写“共有5件”，表格本年新收和上年结转却都是 0',
+      evidence: [{ actual: 5 }, {}, {}],
+    },
+    {
       name: 'three in words, none in the table',
       report: told('2023年，我镇收到政府信息公开申请3件，均按时办结。'),
       message: 'missing',

@@ -19,7 +19,7 @@ export const requestsDenied = defineRule({
   severity: 'error',
   basis: { text: '国办公开办函〔2021〕30号明确责任部分：内容应当准确；文中表述与表格应当一致', mark: 'B' },
   decides:
-    '正文写未收到（没有、无）政府信息公开申请的，表格“本年新收”总计应为 0；正文写收到若干件的，表格“本年新收”和“上年结转”总计不应都是 0。否定词与“申请”之间还有别的限定（逾期的、某一渠道的）的不算；其他年度、时间不明、下属单位的不作判断。',
+    '正文写未收到（没有、无）政府信息公开申请的，表格“本年新收”总计应为 0；正文写收到、办结若干件的，表格“本年新收”和“上年结转”总计不应都是 0。否定词与“申请”之间还有别的限定（逾期的、某一渠道的）的不算；其他年度、时间不明、下属单位的不作判断。',
   remedy: '核对依申请公开登记台账，改正正文或者表格。',
   messages: {
     denied: '文中写“{words}”，表格本年新收却是 {value} 件',
@@ -35,7 +35,7 @@ export const requestsDenied = defineRule({
       ({ subject, sentence, qualified }) => subject === 'request' && !qualified && isAbout(sentence.text),
     );
     const received = requestNumbers(report, unitClass).filter(
-      ({ role, doubt, stated }) => role === 'intake' && !doubt && stated.count.value > 0,
+      ({ role, doubt, stated }) => (role === 'intake' || role === 'closed') && !doubt && stated.count.value > 0,
     );
     return settle<'denied' | 'missing'>(
       [

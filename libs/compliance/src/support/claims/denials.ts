@@ -23,14 +23,16 @@ const HARMLESS = new RegExp(
   'g',
 );
 
-const SUBJECT_GAP = 40;
+/** Characters between negation and noun beyond which they hardly belong together. */
+const LONGEST = 80;
 
 function denialsIn(sentence: Sentence, report: AnnualReport, unitClass: UnitClass | null): Denial[] {
   const { text } = sentence;
+  if (!/申请|复议|诉/.test(text)) return [];
   return [...text.matchAll(NEGATION)].flatMap((match) => {
     const from = match.index + match[0].length;
     const clause = text.slice(from).match(/^[^，,。；;：:！!？?（(\d]*/)?.[0] ?? '';
-    if (clause.length > SUBJECT_GAP * 2) return [];
+    if (clause.length > LONGEST || !/申请|复议|诉/.test(clause)) return [];
     return nounsOf(clause).map(({ subject, text: noun, from: at }): Denial => {
       const between = clause.slice(0, at);
       const behind = clause.slice(at + noun.length);

@@ -95,6 +95,7 @@ function kindsOf(dispute: Dispute, lead: string): Dispute[] {
 function claimsOf(stated: Stated, report: AnnualReport, unitClass: UnitClass | null): Claim[] {
   const { count, sentence, lead, tail, earlier, heading } = stated;
   if (!PARTS.includes(sentence.section ?? 0) || !UNITS.includes(count.unit)) return [];
+  if (!/复议|诉/.test(sentence.text)) return [];
   const words = lead + tail;
   const dispute = NO_CASES.test(words) ? null : disputeOf(stated);
   if (!dispute || timeOf(earlier + lead, report.year) === 'other') return [];

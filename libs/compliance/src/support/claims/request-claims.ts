@@ -48,6 +48,7 @@ export function requestNumbers(report: AnnualReport, unitClass: UnitClass | null
   for (const stated of statedIn(report)) {
     const { count, sentence } = stated;
     if (sentence.section === null || !PARTS.includes(sentence.section) || !UNITS.includes(count.unit)) continue;
+    if (!sentence.text.includes('申请')) continue;
     const inherited = last !== null && last.sentence === sentence;
     const what = roleIn(stated, inherited);
     if (!what || !isAboutDisclosure(stated)) continue;
