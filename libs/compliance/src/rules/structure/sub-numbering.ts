@@ -28,23 +28,28 @@ export const subNumbering = defineRule({
   },
   check: (report) => {
     const parts = report.sections.filter(({ number }) => number === 1 || number === 5 || number === 6);
-    const numbered = parts.filter((part) => ordinalsIn(part).some(({ kind }) => kind === 'han'));
+    const numbered = parts
+      .map((section) => ({ section, ordinals: ordinalsIn(section) }))
+      .filter(({ ordinals }) => ordinals.some(({ kind }) => kind === 'han'));
     if (numbered.length === 0) return notApplicable('没有编号的小标题');
     const bare = numbered.find(lostItsFirst);
     const fails = numbered.filter((part) => part !== bare).flatMap(faultsIn);
     const lost = damage(report, ['numbering-lost']);
     if (lost && (bare || fails.length > 0)) return unread(`自动编号没有读全：${lost.text}`);
     if (fails.length > 0) return fails;
-    return bare ? unread(`${partName(bare.number ?? 0)}第一个小标题的自动编号可能没有读到`) : pass;
+    return bare ? unread(`${partName(bare.section.number ?? 0)}第一个小标题的自动编号可能没有读到`) : pass;
   },
 });
+
+/** A part with the bracketed numbers in it. */
+type Numbered = { section: ReportSection; ordinals: Ordinal[] };
 
 const UNNUMBERED_HEADING = /^[^。；：:，,]{2,20}(?:[。：:]|$)/;
 const ABOUT = /公开|管理|平台|监督|保障|问题|措施/;
 
 /** A list that begins with （二） below a heading without number: the automatic number of the first was lost. */
-function lostItsFirst(section: ReportSection): boolean {
-  const first = ordinalsIn(section).find(({ kind }) => kind === 'han');
+function lostItsFirst({ section, ordinals }: Numbered): boolean {
+  const first = ordinals.find(({ kind }) => kind === 'han');
   if (!first || first.value === 1) return false;
   const at = section.paragraphs.findIndex(({ text }) => text.includes(first.text));
   return section.paragraphs.slice(0, at).some(({ text }) => {
@@ -55,9 +60,8 @@ function lostItsFirst(section: ReportSection): boolean {
 
 type Fault = Verdict<'start' | 'repeated' | 'gap' | 'mixed'>;
 
-function faultsIn(section: ReportSection): Fault[] {
+function faultsIn({ section, ordinals }: Numbered): Fault[] {
   const faults: Fault[] = [];
-  const ordinals = ordinalsIn(section);
   let before: Ordinal | null = null;
   ordinals.forEach((ordinal, index) => {
     const next = ordinals[index + 1];
