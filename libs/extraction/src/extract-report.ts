@@ -1,5 +1,5 @@
 import type { DocumentTree } from '@gongkai/documents';
-import { type AnnualReport, FORMS, formById, type Message } from '@gongkai/domain';
+import { type AnnualReport, FORMS, type FormSpec, formById, type Message } from '@gongkai/domain';
 import { detectForm } from './form/detect-form';
 import { reportKind } from './form/report-kind';
 import { damageSigns } from './guards/damage-signs';
@@ -9,10 +9,12 @@ import { unitInPreamble, unitInSignature, unitInTitle } from './header/unit-name
 import { yearMentions } from './header/years';
 import { findHeadings } from './outline/headings';
 import { piecesOf } from './outline/pieces';
-import { paragraphsIn, partRanges, sectionOf } from './outline/sections';
+import { type PartRange, paragraphsIn, partRanges, sectionOf } from './outline/sections';
 import type { Piece, Segment } from './outline/segment';
 import { splitHeadings } from './outline/split-headings';
 import { readNarrative } from './parts/read-narrative';
+import { readSubmittedFigures } from './submission/submitted-figures';
+import { readSubmittedHeader, submittedTables, withSubmittedYear } from './submission/submitted-header';
 import { officialTableOf } from './tables/grid/recognise';
 import { readTables, type TablesResult } from './tables/read-tables';
 
@@ -52,6 +54,12 @@ function allText(tree: DocumentTree): string {
     .join('\n');
 }
 
+/** The figures: given by their ids where the report was submitted as data, else read from the official tables. */
+function figuresIn(tree: DocumentTree, form: FormSpec, pieces: Piece[], parts: PartRange[]): TablesResult {
+  const submitted = submittedTables(tree);
+  return submitted ? readSubmittedFigures(submitted.figures, form) : readTables({ tree, form, pieces, parts });
+}
+
 /**
  * Reads an annual report out of a document: what it says and where, without judging it. Whatever cannot be read becomes a
  * state or a message; nothing is guessed and nothing is thrown. `fileName` helps only to know the year.
@@ -63,15 +71,17 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
   const ranges = partRanges(headings, pieces);
   const firstPart = ranges[0]?.from ?? pieces.length;
   const front = pieces.slice(0, firstPart).filter(isSegment);
-  const title = findTitle(front) ?? titleOfContainer(tree.title);
+  const submitted = readSubmittedHeader(tree);
+  const title = findTitle(front) ?? titleOfContainer(submitted?.title ?? tree.title);
   const body = paragraphsIn(pieces, firstPart + 1, ranges[0]?.to ?? pieces.length, new Set());
   const opening = front.filter((segment) => !isTitleLine(segment, title));
   const period = findPeriod([...front, ...body]);
-  const years = yearMentions({ title, period, preamble: opening, body, fileName: source.fileName });
+  const mentioned = yearMentions({ title, period, preamble: opening, body, fileName: source.fileName });
+  const years = submitted ? withSubmittedYear(submitted, mentioned) : mentioned;
   const year = years[0]?.year ?? null;
   const detected = detectForm(allText(tree), year);
-  const form = formById(detected.form);
-  const tables = form ? readTables({ tree, form, pieces, parts: ranges }) : NO_TABLES;
+  const form = formById(submitted?.form ?? detected.form);
+  const tables = form ? figuresIn(tree, form, pieces, ranges) : NO_TABLES;
   const preamble = paragraphsIn(opening, 0, opening.length, tables.consumed);
   const sections = ranges.map((range) => sectionOf(range, pieces, tables.consumed));
   const narrative = readNarrative(preamble, sections, year);
@@ -88,16 +98,18 @@ export function extractReport(tree: DocumentTree, source: { fileName: string | n
     title: title?.text ?? null,
     titlePlace: title?.place ?? null,
     unit:
+      submitted?.unit ??
       (title ? unitInTitle(title.text) : null) ??
       unitInSignature(first?.text, sections.at(-1)?.text.split('\n').slice(-4) ?? []) ??
       unitInPreamble(narrative.preamble.text),
     year,
     years,
-    format: detected.form,
+    format: submitted?.form ?? detected.form,
     formatBasis: detected.basis,
-    period: period?.period ?? null,
+    period: submitted?.period ?? period?.period ?? null,
     periodPlace: period?.place ?? null,
     ...narrative,
+    contact: { ...narrative.contact, ...submitted?.contact },
     sections,
     tables: tables.readings,
     figures: tables.figures,

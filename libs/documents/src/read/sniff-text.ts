@@ -24,6 +24,11 @@ export function beginsWithTag(text: string): boolean {
   return OPENING.test(withoutPreamble(text));
 }
 
+/** Data in the notation of JSON: an object, or a list of objects. */
+export function looksLikeJson(head: string): boolean {
+  return /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:\[\s*)?\{\s*["}]/.test(head);
+}
+
 /** A web archive: one file in the form of a mail message. */
 export function looksLikeMhtml(head: string): boolean {
   return /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):/im.test(head.slice(0, 200))

@@ -1,5 +1,5 @@
 import { openCompoundFile } from './ole/compound-file';
-import { looksLikeHtml, looksLikeMhtml, looksLikeWordXml } from './sniff-text';
+import { looksLikeHtml, looksLikeJson, looksLikeMhtml, looksLikeWordXml } from './sniff-text';
 import { sniffZip } from './sniff-zip';
 import type { SniffedFormat } from './sniffed-format';
 
@@ -58,7 +58,8 @@ function sniffText(bytes: Uint8Array): SniffedFormat {
   if (isWhiteSpace(head) && bytes.length <= SAMPLE) return 'empty';
   if (looksLikeMhtml(head)) return 'mhtml';
   if (looksLikeWordXml(head)) return 'wordXml';
-  return looksLikeHtml(head) ? 'html' : 'text';
+  if (looksLikeHtml(head)) return 'html';
+  return looksLikeJson(head) ? 'json' : 'text';
 }
 
 const decodeWide = (sample: Uint8Array): string =>

@@ -3,6 +3,7 @@ export const SNIFFED_FORMATS = [
   'docx',
   'html',
   'text',
+  'json',
   'archive',
   'empty',
   'pdf',
