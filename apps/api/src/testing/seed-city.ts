@@ -1,5 +1,13 @@
 import { RULES } from '@gongkai/compliance';
-import { FIGURES, figureOrdinal, type RegionCode, type ValueState } from '@gongkai/domain';
+import {
+  FIGURES,
+  figureOrdinal,
+  figuresOf as figuresOfForm,
+  formById,
+  formIdForYear,
+  type RegionCode,
+  type ValueState,
+} from '@gongkai/domain';
 import type { DataSource } from 'typeorm';
 
 /** A small invented history in real places: one city, two counties, towns, offices; two years; planted gaps. */
@@ -57,10 +65,18 @@ const MISSING = new Map([
 
 const shardOf = (region: RegionCode) => Number(region.slice(0, 6));
 
-/** Small numbers that repeat in no simple way; every seventh cell is blank, every eleventh a slash. */
-function figuresOf(seed: number): Pick<SeedReport, 'figures' | 'states'> {
+const formOf = (year: number) => formIdForYear(year) ?? 'F2021';
+
+/**
+ * Small numbers that repeat in no simple way; every seventh cell is blank, every eleventh a slash. Only figures of the
+ * form of the year are stated.
+ */
+function figuresOf(seed: number, year: number): Pick<SeedReport, 'figures' | 'states'> {
   const states: Record<string, ValueState> = {};
+  const form = formById(formOf(year));
+  const own = new Set((form ? figuresOfForm(form) : []).map((figure) => figure.id));
   const figures = FIGURES.map((figure, index) => {
+    if (!own.has(figure.id)) return null;
     const draw = (seed * 7919 + index * 104_729) % 1009;
     if (draw % 7 === 0) states[figure.id] = 'blank';
     else if (draw % 11 === 0) states[figure.id] = 'slash';
@@ -76,7 +92,7 @@ function seedReport(unit: SeedUnit, year: number, number: number, ordinals: numb
     id: uuid(2, number),
     unit,
     year,
-    ...figuresOf(number),
+    ...figuresOf(number, year),
     narrative: [number % 2 === 0 ? null : number * 10, number, null, 0],
     failed,
     undetermined: ordinals.filter((ordinal) => (number + ordinal) % 7 === 1 && !failed.includes(ordinal)),
@@ -86,14 +102,17 @@ function seedReport(unit: SeedUnit, year: number, number: number, ordinals: numb
   };
 }
 
-/** Writes the seed straight into the tables, past reading and checking, and answers what it wrote. */
-export async function seedCity(database: DataSource): Promise<Seed> {
+/**
+ * Writes the seed straight into the tables, past reading and checking, and answers what it wrote. `missing` are the
+ * units without a report in each year of the history.
+ */
+export async function seedCity(database: DataSource, missing = MISSING): Promise<Seed> {
   const rules: { id: string; ordinal: number }[] = await database.query('select id, ordinal from rule');
   const ruleOrdinals = new Map(rules.map((rule) => [rule.id, rule.ordinal]));
   const ordinals = RULES.flatMap((rule) => (rule.code === 'PUB-01' ? [] : (ruleOrdinals.get(rule.id) ?? [])));
-  const years = [...MISSING.keys()];
+  const years = [...missing.keys()];
   const reports = years.flatMap((year, step) =>
-    UNITS.filter((unit) => !MISSING.get(year)?.includes(unit.id)).map((unit, index) =>
+    UNITS.filter((unit) => !missing.get(year)?.includes(unit.id)).map((unit, index) =>
       seedReport(unit, year, step * 10 + index + 1, ordinals),
     ),
   );
@@ -134,18 +153,22 @@ async function writeReport(
   const region = Number(unit.region);
   await database.query(
     `insert into report (shard_key, id, unit_id, year, region_code, current_version, format, published_on, received_at)
-     values ($1, $2, $3, $4, $5, 1, 'F2021', $6, $7)`,
-    [shard, id, unit.id, year, region, publishedOn, `${year + 1}-01-20T08:00:00Z`],
+     values ($1, $2, $3, $4, $5, 1, $8, $6, $7)`,
+    [shard, id, unit.id, year, region, publishedOn, `${year + 1}-01-20T08:00:00Z`, formOf(year)],
   );
   const cell = (figure: string, ordinal: number) => {
     const value = figures[ordinal] ?? null;
     return { value, state: states[figure] ?? 'number', raw: value === null ? '' : String(value), place: null };
   };
+  const form = formById(formOf(year));
   const extraction = {
     ...EMPTY_EXTRACTION,
     unit: unit.name,
     year,
-    figures: Object.fromEntries(FIGURES.map((figure) => [figure.id, cell(figure.id, figureOrdinal(figure.id))])),
+    format: formOf(year),
+    figures: Object.fromEntries(
+      (form ? figuresOfForm(form) : []).map(({ id: figure }) => [figure, cell(figure, figureOrdinal(figure))]),
+    ),
   };
   await database.query(
     `insert into report_version (shard_key, report_id, version, sha256, file_name, extraction)
@@ -155,8 +178,22 @@ async function writeReport(
   await database.query(
     `insert into report_fact (shard_key, report_id, unit_id, region_code, year, format, figures, narrative, failed,
        undetermined, errors, undetermined_count, late)
-     values ($1, $2, $3, $4, $5, 'F2021', $6, $7, $8, $9, $10, $11, $12)`,
-    [shard, id, unit.id, region, year, figures, narrative, failed, undetermined, errors, undetermined.length, late],
+     values ($1, $2, $3, $4, $5, $13, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      shard,
+      id,
+      unit.id,
+      region,
+      year,
+      figures,
+      narrative,
+      failed,
+      undetermined,
+      errors,
+      undetermined.length,
+      late,
+      formOf(year),
+    ],
   );
   for (const [rule, ordinal] of ruleOrdinals) {
     const outcome = failed.includes(ordinal) ? 'fail' : undetermined.includes(ordinal) ? 'undetermined' : null;

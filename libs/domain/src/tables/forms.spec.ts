@@ -3,7 +3,17 @@ import { FORM_2019 } from './form-2019';
 import { FORM_2021 } from './form-2021';
 import type { FormSpec } from './form-spec';
 import { figuresOf } from './form-spec';
-import { FIGURES, FORMS, figureOrdinal, figureSpec, formById, formIdForYear, fromStored, toStored } from './forms';
+import {
+  FIGURES,
+  FORMS,
+  figureOrdinal,
+  figureSpec,
+  formById,
+  formIdForYear,
+  fromStored,
+  isSummable,
+  toStored,
+} from './forms';
 
 const sizes = (form: FormSpec) => form.tables.map((table) => [table.columnCount, table.rowCount]);
 const families = (form: FormSpec) => {
@@ -115,6 +125,12 @@ describe('figure ordinals', () => {
     expect(fromStored(amount, toStored(amount, 75394432.52))).toBe(75394432.52);
     expect(toStored('review.total', 7)).toBe(7);
     expect(toStored(id, null)).toBeNull();
+  });
+
+  it('does not add up amounts whose unit is not printed', () => {
+    expect(FIGURES.filter((figure) => !isSummable(figure.id)).map((figure) => figure.id)).toEqual([
+      'proactive19.procurement.amount',
+    ]);
   });
 
   it('names every figure by its labels', () => {

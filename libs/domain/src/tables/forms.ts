@@ -46,6 +46,11 @@ export function figureSpec(id: FigureId): FigureSpec {
   return spec;
 }
 
+/** False for amounts whose unit the form does not print: some reports mean 元, others 万元. Throws for an unknown id. */
+export function isSummable(id: FigureId): boolean {
+  return figureSpec(id).unit !== 'unknown';
+}
+
 /** Amounts are kept in ten-thousandths of what is printed: 万元 in whole 元, up to four decimals exact. */
 const AMOUNT_SCALE = 10_000;
 

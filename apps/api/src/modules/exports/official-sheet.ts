@@ -12,6 +12,8 @@ const PORTRAIT_COLUMNS = 10;
 
 const LABEL_WIDTH = 22;
 const VALUE_WIDTH = 11;
+/** The annex has one long label a line, and its unit. */
+const ANNEX_WIDTHS = [60, 8];
 
 /**
  * One official table as printed: merged headers, labels, and the values of one unit or of Σ. With rows of units the
@@ -72,6 +74,6 @@ function placed({ figure, kind, text, ...cell }: GridCell, form: FormSpec, stati
 function columnWidths(table: TableSpec): { width: number }[] {
   const first = Math.min(...table.cells.filter((cell) => cell.kind === 'value').map((cell) => cell.column));
   return Array.from({ length: table.columnCount }, (_, column) => ({
-    width: column < first ? LABEL_WIDTH : VALUE_WIDTH,
+    width: column >= first ? VALUE_WIDTH : ((table.key === 'annex' ? ANNEX_WIDTHS[column] : null) ?? LABEL_WIDTH),
   }));
 }

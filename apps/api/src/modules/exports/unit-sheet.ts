@@ -1,6 +1,6 @@
 import type { Statistics } from '@gongkai/contracts';
 import { cellAddress, type TableColumn, type TableSheet } from '@gongkai/documents';
-import { type FigureId, type FormSpec, type TableSpec } from '@gongkai/domain';
+import { type FigureId, type FormSpec, isSummable, type TableSpec } from '@gongkai/domain';
 import { cellValue } from './cell-signs';
 
 /** Name of the sheet with one row per unit; formulas of the official tables point to it. */
@@ -39,7 +39,7 @@ export function unitSheet(form: FormSpec, statistics: Statistics, heading: strin
 export function unitSumFormula(form: FormSpec, statistics: Statistics, figure: FigureId): string | null {
   const place = form.tables.flatMap((table) => table.figures).findIndex(({ id }) => id === figure);
   const stated = statistics.units.some((unit) => unit.cells[figure]?.state === 'number');
-  if (place < 0 || !stated) return null;
+  if (place < 0 || !stated || !isSummable(figure)) return null;
   const column = LEADING.length + place;
   const last = FIRST_ROW + statistics.units.length - 1;
   return `SUM('${UNIT_SHEET}'!${cellAddress(FIRST_ROW, column)}:${cellAddress(last, column)})`;
@@ -52,7 +52,7 @@ function figureColumns(table: TableSpec): TableColumn[] {
     const path = [...(rowLabels.get(figure.row) ?? []), ...(columnLabels.get(figure.column) ?? [])];
     const title = path.at(-1) ?? figure.id;
     const group = path.slice(0, -1).join(' ');
-    return { title, group, width: 10, sum: true };
+    return { title, group, width: 10, sum: isSummable(figure.id) };
   });
 }
 

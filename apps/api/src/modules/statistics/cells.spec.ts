@@ -1,9 +1,14 @@
-import { FIGURES, figureOrdinal, figuresOf, formById } from '@gongkai/domain';
+import { FIGURES, type FormId, figureOrdinal, figuresOf, formById } from '@gongkai/domain';
 import { keptSumCells, notReceivedCells, sumCells, unitCells } from './cells';
 
-const form = formById('F2021');
-if (!form) throw new Error('The form of 2021 is gone');
-const FORM_2021 = form;
+function known(id: FormId) {
+  const form = formById(id);
+  if (!form) throw new Error(`The form ${id} is gone`);
+  return form;
+}
+
+const FORM_2021 = known('F2021');
+const FORM_2019 = known('F2019');
 
 const LICENSING = 'proactive.licensing.decisions';
 const FEES = 'proactive.adminFees.amountWanYuan';
@@ -30,6 +35,13 @@ describe('cells of a table', () => {
     const sum = sumCells(FORM_2021, [stored({ [LICENSING]: 3, [FEES]: 12_500 }), stored({ [LICENSING]: 4 })]);
     expect(sum[LICENSING]).toEqual({ value: 7, state: 'number', stated: 2 });
     expect(sum[FEES]).toEqual({ value: 1.25, state: 'number', stated: 1 });
+  });
+
+  it('does not add amounts that may be in 元 or in 万元', () => {
+    const amount = 'proactive19.procurement.amount';
+    const sum = sumCells(FORM_2019, [stored({ [amount]: 2_510_000_000 }), stored({ [amount]: 50_000 })]);
+    expect(sum[amount]).toEqual({ value: null, state: 'dash', stated: 2 });
+    expect(unitCells(FORM_2019, stored({ [amount]: 2_510_000_000 }), {})[amount]?.value).toBe(251_000);
   });
 
   it('never makes a 0 of silence', () => {

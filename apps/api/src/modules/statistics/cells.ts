@@ -6,6 +6,7 @@ import {
   figureOrdinal,
   figuresOf,
   fromStored,
+  isSummable,
   type ValueState,
 } from '@gongkai/domain';
 
@@ -29,7 +30,8 @@ export function notReceivedCells(form: FormSpec): Cells {
 
 /**
  * Σ over reports: each figure is the sum of the numbers that were stated, and how many reports stated one. Where
- * reports came in but none states a number the sum is `blank`, where none came in `notReceived`: never 0.
+ * reports came in but none states a number the sum is `blank`, where none came in `notReceived`: never 0. Amounts whose
+ * unit the form does not print (采购总金额) may be in 元 or in 万元: they are not added up, their sum is a `dash`.
  */
 export function sumCells(form: FormSpec, reports: readonly Stored[]): Cells {
   return cellsOf(form, ({ id }) => {
@@ -55,6 +57,7 @@ export function keptSumCells(
 }
 
 function sumCell(id: FigureId, stored: number, stated: number, received: number): StatisticCell {
+  if (stated > 0 && !isSummable(id)) return { value: null, state: 'dash', stated };
   if (stated > 0) return { value: fromStored(id, stored), state: 'number', stated };
   return { value: null, state: received > 0 ? 'blank' : 'notReceived', stated };
 }

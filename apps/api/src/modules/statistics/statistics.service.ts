@@ -74,7 +74,7 @@ export class StatisticsService {
 
   private async wide(scope: Scope, place: Place, year: number): Promise<StatisticsTable> {
     const form = formFor(year);
-    const figures = figuresOf(form).map((figure) => figureOrdinal(figure.id));
+    const figures = ordinalsOf(form);
     const tally = await this.tallies.inYear(scope, place.code, year, { figures, narrative: false, rules: [] });
     const { due, received, late, withErrors } = tally;
     const statistics = {
@@ -88,9 +88,12 @@ export class StatisticsService {
     return { statistics, sources: [] };
   }
 
-  /** States are needed only where a figure is not a number. */
+  /** States are needed only where a figure of the report's form is not a number. */
   private async states(scope: Scope, region: RegionCode, units: readonly UnitFigures[]): Promise<States> {
-    const gappy = units.filter((unit) => unit.figures?.includes(null));
+    const gappy = units.filter(({ format, figures }) => {
+      const form = format && formById(format);
+      return form && figures && ordinalsOf(form).some((ordinal) => (figures[ordinal] ?? null) === null);
+    });
     return this.repository.states(
       scope,
       region,
@@ -100,6 +103,8 @@ export class StatisticsService {
 }
 
 type Place = { code: RegionCode; name: string };
+
+const ordinalsOf = (form: FormSpec) => figuresOf(form).map((figure) => figureOrdinal(figure.id));
 
 /** The form prescribed for the year; for years whose form is not known here, the one in force. */
 function formFor(year: number): FormSpec {
