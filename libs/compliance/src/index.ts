@@ -5,6 +5,8 @@ export * from './define-rule';
 export * from './fault-of';
 export * from './render-message';
 export * from './repair/repair-hints';
+export * from './rollup/reconcile';
+export * from './rollup/stated-scope';
 export * from './rule';
 export * from './rules.generated';
 export * from './settings';

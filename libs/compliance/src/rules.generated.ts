@@ -70,6 +70,9 @@ import { missingReport } from './rules/publication/missing-report';
 import { notAReport } from './rules/publication/not-a-report';
 import { rightColumn } from './rules/publication/right-column';
 import { severalVersions } from './rules/publication/several-versions';
+import { lessThanUnits } from './rules/rollup/less-than-units';
+import { statedScope } from './rules/rollup/stated-scope';
+import { sumOfUnits } from './rules/rollup/sum-of-units';
 import { emptyPart } from './rules/structure/empty-part';
 import { extraParts } from './rules/structure/extra-parts';
 import { fiveAspects } from './rules/structure/five-aspects';
@@ -164,6 +167,9 @@ export const RULES: readonly Rule[] = [
   notAReport,
   rightColumn,
   severalVersions,
+  lessThanUnits,
+  statedScope,
+  sumOfUnits,
   emptyPart,
   extraParts,
   fiveAspects,
