@@ -4,6 +4,7 @@ import type { AnnualReport, Evidence, Finding, Outcome, Place, Severity } from '
 const SEVERITIES: Record<Severity, string> = { error: '▲ 强制', warning: '◆ 核实', info: '● 提示' };
 const ORDER: Severity[] = ['error', 'warning', 'info'];
 const MOST_CELLS = 12;
+const MOST_HINTS = 3;
 
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
@@ -22,9 +23,10 @@ export function checkSummary(file: string, report: AnnualReport, findings: reado
     `${counts.join('  ')}  ? 待判断 ${open.length}  – 不适用 ${of('notApplicable').length}  ✓ 通过 ${of('pass').length}`,
     ...fails.flatMap((finding) => ['', ...failLines(finding)]),
     ...(open.length > 0 ? [''] : []),
-    ...open.map(
-      (finding) => `? 待判断 ${finding.code} ${rules.get(finding.rule)?.title ?? ''}：${finding.reason ?? ''}`,
-    ),
+    ...open.flatMap((finding) => [
+      `? 待判断 ${finding.code} ${rules.get(finding.rule)?.title ?? ''}：${finding.reason ?? ''}`,
+      ...hintLines(finding),
+    ]),
   ].join('\n');
 }
 
@@ -34,7 +36,17 @@ function failLines(finding: Finding): string[] {
     `${SEVERITIES[finding.severity]} ${finding.code} ${rule?.title ?? finding.rule}`,
     `  ${finding.message}`,
     ...evidenceLines(finding.evidence),
+    ...hintLines(finding),
     ...(rule ? [`  依据：${rule.basis.text}`, `  整改：${rule.remedy}`] : []),
+  ];
+}
+
+/** The likeliest ways to mend a sum; a person decides, nothing is changed. */
+function hintLines({ hints = [] }: Finding): string[] {
+  const rest = hints.length - MOST_HINTS;
+  return [
+    ...hints.slice(0, MOST_HINTS).map(({ sentence }) => `  修改提示：${sentence}`),
+    ...(rest > 0 ? [`  另有 ${rest} 条修改提示`] : []),
   ];
 }
 

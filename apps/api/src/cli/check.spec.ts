@@ -55,6 +55,9 @@ describe('gongkai check', () => {
     expect(await check(file)).toBe(0);
     expect(line.stdout).toContain('自然人列：第一项加第二项之和为 0，第三项总计加第四项之和为 5，差 5');
     expect(line.stdout).toMatch(/右边：四、结转下年度继续办理（自然人） 5〔第 \d+ 行〕，其余 1 格为 0/);
+    expect(line.stdout).toContain(
+      '  修改提示：若把四、结转下年度继续办理（自然人）由 5 改为 0，2 个不符的等式都能成立',
+    );
     expect(line.stdout).toContain('  依据：');
     expect(line.stdout).toContain('  整改：');
     expect(line.stdout.indexOf('T3-01')).toBeLessThan(line.stdout.indexOf('待判断 PUB-02'));
