@@ -2,7 +2,7 @@ export * from './document-tree';
 export { readDocument } from './read/read-document';
 export { sniffFormat } from './read/sniff';
 export { SNIFFED_FORMATS, type SniffedFormat } from './read/sniffed-format';
-export { type ArchiveContents, type ArchiveFile, isArchive, readArchive } from './read/zip/read-archive';
+export { type ArchiveContents, type ArchiveFile, archiveFiles, isArchive, readArchive } from './read/zip/read-archive';
 export * from './write/cell-address';
 export * from './write/content-hash';
 export * from './write/csv';

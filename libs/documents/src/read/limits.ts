@@ -25,7 +25,8 @@ export const LIMITS = {
   rowSpan: 500,
   /** Grid columns of one table. */
   columns: 1000,
-  /** Files taken from one batch archive, and their bytes together and alone. */
+  /** Files taken from one batch archive, entries looked at, and their bytes together and alone. */
   archiveFiles: 5000,
+  archiveEntries: 20_000,
   archiveBytes: 512 * MEBIBYTE,
 } as const;

@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { ZipFile } from 'yazl';
 import { buildDocx, p } from '../../testing/docx-builder';
 import { claimChecksum, claimSize, lockEntry, utf8, zip } from '../../testing/zip';
@@ -26,6 +28,26 @@ describe('a batch archive', () => {
   it('reads names in GBK', async () => {
     const archive = renameEntry(zip({ 'AAAA.txt': '甲' }), 'AAAA', Uint8Array.of(0xb1, 0xa8, 0xb8, 0xe6));
     expect(await names(archive)).toEqual(['报告.txt']);
+  });
+
+  it('believes an archive that says UTF-8, and takes Chinese that is UTF-8 by accident for Chinese', async () => {
+    // 孝孝 in GBK is also two Cyrillic letters in UTF-8.
+    const both = Uint8Array.of(0xd0, 0xa2, 0xd0, 0xa2);
+    const silent = renameEntry(zip({ 'AAAA.txt': '甲' }), 'AAAA', both);
+    expect(await names(silent)).toEqual(['孝孝.txt']);
+    const said = Buffer.from(silent);
+    said.writeUInt16LE(0x0800, said.lastIndexOf('PK\x01\x02', undefined, 'latin1') + 8);
+    expect(await names(said)).toEqual(['ТТ.txt'.replaceAll('Т', '\u0422')]);
+  });
+
+  it('reads the name that Info-ZIP repeats as UTF-8, unless the entry was renamed', async () => {
+    const field = (of: string) => {
+      const head = Buffer.alloc(5, 1);
+      head.writeUInt32LE(crc32(of), 1);
+      return { 28789: Buffer.concat([head, Buffer.from('报告.txt')]) };
+    };
+    expect(await names(zipSync({ 'b?.txt': [utf8('甲'), { extra: field('b?.txt') }] }))).toEqual(['报告.txt']);
+    expect(await names(zipSync({ 'b?.txt': [utf8('甲'), { extra: field('a?.txt') }] }))).toEqual(['b?.txt']);
   });
 
   it('reads archives that another program streamed', async () => {

@@ -3,7 +3,7 @@ import type { ReadProblem } from '../../document-tree';
 import { LIMITS } from '../limits';
 import { ReadFailure } from '../read-failure';
 import { sniffFormat } from '../sniff';
-import { decodeEntryName, isByproduct, isUnsafeName } from './entry-name';
+import { decodeEntryName, isByproduct, isUnsafeName, type StoredName } from './entry-name';
 import { damaged, locked, unpack } from './inflate-entry';
 
 /** One file out of an archive; `name` is its path inside, with forward slashes. */
@@ -13,7 +13,8 @@ export type ArchiveFile = { name: string; bytes: Uint8Array };
  * What a batch archive holds: the files that may be read on, and for each other one why not. A problem without a
  * name concerns the archive as a whole.
  */
-export type ArchiveContents = { files: ArchiveFile[]; problems: { name: string | null; problem: ReadProblem }[] };
+export type ArchiveContents = { files: ArchiveFile[]; problems: ArchiveProblem[] };
+export type ArchiveProblem = { name: string | null; problem: ReadProblem };
 
 /** True for a ZIP that is no document itself (docx, xlsx, odt … are ZIPs too). */
 export function isArchive(bytes: Uint8Array): boolean {
@@ -21,32 +22,56 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /**
- * Takes the files out of a batch archive: names in UTF-8 or GBK, folders and system files skipped, names that would
- * escape a folder and archives inside archives refused, every size limited while inflating. Never throws.
+ * Takes the files out of a batch archive, see `archiveFiles`; all of them are in memory together. Never throws.
  */
 export async function readArchive(bytes: Uint8Array): Promise<ArchiveContents> {
   const contents: ArchiveContents = { files: [], problems: [] };
+  for await (const taken of archiveFiles(bytes)) {
+    if ('bytes' in taken) contents.files.push(taken);
+    else contents.problems.push(taken);
+  }
+  return contents;
+}
+
+/**
+ * The files of a batch archive one after the other, each unpacked when it is asked for: names in UTF-8 or GBK, folders
+ * and system files skipped, names that would escape a folder and archives inside archives refused, every size limited
+ * while inflating. Never throws.
+ */
+export async function* archiveFiles(bytes: Uint8Array): AsyncGenerator<ArchiveFile | ArchiveProblem> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const archive = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false });
     let allowance: number = LIMITS.archiveBytes;
+    let count = 0;
+    let seen = 0;
     for await (const entry of archive.eachEntry()) {
-      const name = decodeEntryName(entry.fileNameRaw);
+      if (++seen > LIMITS.archiveEntries) throw tooMany();
+      const name = decodeEntryName(storedName(entry));
       if (isByproduct(name)) continue;
-      if (contents.files.length >= LIMITS.archiveFiles) throw tooMany();
+      if (count >= LIMITS.archiveFiles) throw tooMany();
       const content = await take(bytes, archive, entry, name, allowance);
-      if (content instanceof ReadFailure) contents.problems.push({ name, problem: content.problem });
+      if (content instanceof ReadFailure) yield { name, problem: content.problem };
       else {
-        contents.files.push({ name, bytes: content });
+        count++;
         allowance -= content.length;
+        yield { name, bytes: content };
       }
     }
   } catch (error) {
     const failure = error instanceof ReadFailure ? error : brokenArchive();
-    contents.problems.push({ name: null, problem: failure.problem });
+    yield { name: null, problem: failure.problem };
   }
-  return contents;
 }
+
+const UNICODE_PATH = 0x7075;
+const SAYS_UTF8 = 0x0800;
+
+const storedName = (entry: Entry): StoredName => ({
+  raw: entry.fileNameRaw,
+  isUtf8: (entry.generalPurposeBitFlag & SAYS_UTF8) !== 0,
+  unicodePath: entry.extraFields.find(({ id }) => id === UNICODE_PATH)?.data ?? null,
+});
 
 async function take(
   bytes: Uint8Array,

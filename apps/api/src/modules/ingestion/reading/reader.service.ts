@@ -6,7 +6,9 @@ import { type ReadAnswer, readReport } from './read-report';
 import { ReadingPool } from './reading-pool';
 
 const MOST_THREADS = 4;
-const LIMITS = { milliseconds: 30_000, megabytes: 768 };
+
+/** What one file may cost. Reports take milliseconds and some ten megabytes, see docs/benchmarks.md. */
+const LIMITS = { milliseconds: 10_000, megabytes: 512 };
 
 /** Reads documents in threads; from sources (in tests), where there is no compiled thread to start, in place. */
 @Injectable()

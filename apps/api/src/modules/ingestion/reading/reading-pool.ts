@@ -18,8 +18,8 @@ type Task = {
 
 type Thread = { worker: Worker; task: Task | null; timer: NodeJS.Timeout | null };
 
-/** Room for the short-lived pieces of a document: fewer collections while reading. */
-const YOUNG_MEGABYTES = 64;
+/** Room for the short-lived pieces of a document, out of what a file may cost: fewer collections while reading. */
+const YOUNG_SHARE = 1 / 8;
 
 const TOO_SLOW = {
   code: 'tooLarge',
@@ -73,8 +73,9 @@ export class ReadingPool {
   private grow(): Thread | null {
     if (this.threads.length >= this.options.threads) return null;
     const { script, limits } = this.options;
+    const young = limits.megabytes * YOUNG_SHARE;
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes - young, maxYoungGenerationSizeMb: young },
     });
     const thread: Thread = { worker, task: null, timer: null };
     worker.unref();
