@@ -34,9 +34,12 @@ export function cellsOf(report: AnnualReport, form: FormSpec): Cell[] {
   return form.tables.flatMap((table) => table.figures.map(({ id }) => cellOf(report, id)));
 }
 
+/** A sheet that was saved without the results of its formulas: the author sees a number, the file has none. */
+const isFormula = ({ state, raw }: FigureValue) => state === 'text' && (raw ?? '').trim().startsWith('=');
+
 /** A figure may be judged only if it was seen and matched by its label. */
 export function isKnown({ figure }: Cell): boolean {
-  return figure.state !== 'unreadable' && figure.state !== 'missingCell' && !figure.inferred;
+  return figure.state !== 'unreadable' && figure.state !== 'missingCell' && !figure.inferred && !isFormula(figure);
 }
 
 /**
@@ -44,7 +47,7 @@ export function isKnown({ figure }: Cell): boolean {
  * blank, or a row that the report does not have).
  */
 export function undetermined(cells: readonly Cell[], reason: string, evidence: Evidence[]): Verdict<never> {
-  const reading = cells.some(({ figure }) => figure.state === 'unreadable' || figure.inferred);
+  const reading = cells.some(({ figure }) => figure.state === 'unreadable' || figure.inferred || isFormula(figure));
   return reading ? unread(reason, evidence) : open(reason, evidence);
 }
 
@@ -68,6 +71,7 @@ export function cellEvidence({ id, figure }: Cell, more: Partial<Evidence> = {})
 /** What stands in a cell that is no usable number, as words for a reason. */
 export function stateWords({ figure }: Cell): string {
   if (figure.inferred) return '按数字顺序推定，位置不确定';
+  if (isFormula(figure)) return '是没有保存结果的公式';
   const words: Record<FigureValue['state'], string> = {
     number: '数字',
     blank: '空白',

@@ -6,12 +6,13 @@ export type DamageCode =
   | 'date-digits-fused'
   | 'cell-count'
   | 'merged-cells'
+  | 'table-too-wide'
   | 'numbering-lost'
   | 'tag-swallowed'
   | 'word-residue';
 
 /** Damage that touches the numbers of a row: where it lies, sums cannot be trusted. */
-export const ROW_DAMAGE: readonly DamageCode[] = ['digits-fused', 'cell-count', 'merged-cells'];
+export const ROW_DAMAGE: readonly DamageCode[] = ['digits-fused', 'cell-count', 'merged-cells', 'table-too-wide'];
 
 /** The first message with one of these codes, or null. */
 export function damage(report: AnnualReport, codes: readonly DamageCode[]): Message | null {

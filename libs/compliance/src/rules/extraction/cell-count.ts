@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule';
+import { ROW_DAMAGE } from '../../support/damage';
 import { judgeDamage } from '../../support/judge-damage';
 
 /** Guard: the cells of a table could not all be told apart. */
@@ -15,5 +16,5 @@ export const cellCount = defineRule({
   decides: '读取统计表时，一行的格数与格式不符、数字连成一片、单元格跨行合并的，列为待判断；有关各行不核对勾稽关系。',
   remedy: '换用原始的 Word、Excel 文件重新导入，或者由人工核对这些行。',
   messages: {},
-  check: (report) => judgeDamage(report, ['cell-count', 'digits-fused', 'merged-cells']),
+  check: (report) => judgeDamage(report, ROW_DAMAGE),
 });

@@ -35,6 +35,11 @@ describeRule(notANumber, {
       fault: 'reading',
     },
     {
+      name: 'a formula that was saved without its result',
+      report: reportFixture(withFigures({ 'review.total': { state: 'text', value: null, raw: '=SUM(B5:E5)' } })),
+      fault: 'reading',
+    },
+    {
       name: 'words in a row whose digits ran together',
       report: reportFixture(
         withFigures({ 'review.total': { state: 'text', value: null, raw: '00' } }),
