@@ -3,6 +3,7 @@ import { readDoc } from './doc/read-doc';
 import { readDocx } from './docx/read-docx';
 import { formatProblem } from './format-problem';
 import { readHtml } from './html/read-html';
+import { readMhtml } from './html/read-mhtml';
 import { readJson } from './json/read-json';
 import { LIMITS } from './limits';
 import { readOdt } from './odt/read-odt';
@@ -24,6 +25,7 @@ const READERS: Partial<Record<SniffedFormat, Reader>> = {
   xlsx: { read: readWorkbook },
   excel97: { read: readWorkbook },
   html: { read: readHtml, isText: true },
+  mhtml: { read: readMhtml, isText: true },
   json: { read: readJson, isText: true },
   text: { read: readText, isText: true },
 };
