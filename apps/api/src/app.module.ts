@@ -6,6 +6,9 @@ import type { OpenDatabase } from './database/open-database';
 import { HttpModule } from './http/http.module';
 import { AnalyticsModule } from './modules/analytics/analytics.module';
 import { AuditModule } from './modules/audit/audit.module';
+import { CheckRunsModule } from './modules/check-runs/check-runs.module';
+import { ChecksModule } from './modules/checks/checks.module';
+import { DecisionsModule } from './modules/decisions/decisions.module';
 import { ExportsModule } from './modules/exports/exports.module';
 import { HealthModule } from './modules/health/health.module';
 import { IngestionModule } from './modules/ingestion/ingestion.module';
@@ -15,6 +18,7 @@ import { ReportsModule } from './modules/reports/reports.module';
 import { RulesModule } from './modules/rules/rules.module';
 import { SamplesModule } from './modules/samples/samples.module';
 import { SessionModule } from './modules/session/session.module';
+import { SettingsModule } from './modules/settings/settings.module';
 import { StatisticsModule } from './modules/statistics/statistics.module';
 import { UnitsModule } from './modules/units/units.module';
 import { UploadsModule } from './modules/uploads/uploads.module';
@@ -24,6 +28,9 @@ import { StorageModule } from './storage/storage.module';
 const MODULES = [
   AnalyticsModule,
   AuditModule,
+  CheckRunsModule,
+  ChecksModule,
+  DecisionsModule,
   ExportsModule,
   HealthModule,
   IngestionModule,
@@ -33,6 +40,7 @@ const MODULES = [
   RulesModule,
   SamplesModule,
   SessionModule,
+  SettingsModule,
   StatisticsModule,
   StorageModule,
   UnitsModule,

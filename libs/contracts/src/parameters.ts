@@ -11,3 +11,6 @@ export const yearSchema = z.coerce.number(YEAR_FAULT).int(YEAR_FAULT).min(2008, 
 /** Region and year: what almost every question is about. */
 export const scopeQuerySchema = z.object({ region: regionCodeSchema, year: yearSchema });
 export type ScopeQuery = z.infer<typeof scopeQuerySchema>;
+
+/** A region alone. */
+export const regionQuerySchema = z.object({ region: regionCodeSchema });

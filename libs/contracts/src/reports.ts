@@ -94,6 +94,18 @@ export const reportDetailSchema = z.object({
     }),
   ),
   findings: z.array(findingSchema),
+  /** When the current version was last checked; null for reports checked before this was recorded. */
+  checkedAt: z.string().nullable(),
+  /** Rules that do not apply, with reasons, and passes that say which reading fitted. */
+  others: z.array(
+    z.object({
+      rule: z.string(),
+      code: z.string(),
+      title: z.string(),
+      outcome: z.enum(['pass', 'notApplicable']),
+      reason: z.string().nullable(),
+    }),
+  ),
 });
 export type ReportDetail = z.infer<typeof reportDetailSchema>;
 

@@ -8,6 +8,21 @@ import { regionCodeSchema, yearSchema } from './parameters';
 export const UPLOAD_STATES = ['queued', 'reading', 'stored', 'duplicate', 'unassigned', 'notReport', 'failed'] as const;
 export type UploadState = (typeof UPLOAD_STATES)[number];
 
+/**
+ * A unit that a waiting file may belong to. `unitId` is null for the government of a place that has not reported yet;
+ * it is registered when it is chosen by its region. `place` names the regions above it, `score` is 0–1 and `reason`
+ * says in Chinese what speaks for it.
+ */
+export const uploadSuggestionSchema = z.object({
+  unitId: z.string().nullable(),
+  region: regionCodeSchema,
+  name: z.string(),
+  place: z.string(),
+  score: z.number().min(0).max(1),
+  reason: z.string(),
+});
+export type UploadSuggestion = z.infer<typeof uploadSuggestionSchema>;
+
 export const uploadItemSchema = z.object({
   id: z.string(),
   batch: z.string(),
@@ -32,6 +47,8 @@ export const uploadItemSchema = z.object({
     .nullable(),
   /** Unit and year as recognised, for items that wait for a person. */
   recognised: z.object({ unit: z.string().nullable(), year: z.number().int().nullable() }).nullable(),
+  /** What a person can choose from for an item that waits, the likeliest first; empty otherwise. */
+  suggestions: z.array(uploadSuggestionSchema),
   receivedAt: z.string(),
 });
 export type UploadItem = z.infer<typeof uploadItemSchema>;
@@ -57,8 +74,13 @@ export const uploadListQuerySchema = z.object({
 export const uploadListSchema = z.object({ items: z.array(uploadItemSchema) });
 export type UploadList = z.infer<typeof uploadListSchema>;
 
-/** POST /api/v1/uploads/:id/assign: a person says whose report a waiting item is. */
-export const assignUploadSchema = z.object({ unitId: z.string(), year: yearSchema });
+/**
+ * POST /api/v1/uploads/:id/assign: a person says whose report a waiting item is, by the unit or by the region whose
+ * government it is.
+ */
+export const assignUploadSchema = z
+  .object({ unitId: z.string().optional(), region: regionCodeSchema.optional(), year: yearSchema })
+  .refine(({ unitId, region }) => (unitId === undefined) !== (region === undefined), '请指定单位或者行政区划。');
 export type AssignUpload = z.infer<typeof assignUploadSchema>;
 
 /** GET /api/v1/units?region=&year=&q=: the roster of a region's subtree. */

@@ -9,6 +9,9 @@ export const PERMISSIONS = [
   'report.upload',
   'statistics.read',
   'statistics.export',
+  'setting.manage',
+  'finding.decide',
+  'finding.reply',
   'user.manage',
   'sample.remove',
 ] as const;
@@ -16,8 +19,16 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 const GRANTS: Record<Role, readonly Permission[]> = {
   administrator: PERMISSIONS,
-  supervisor: ['report.read', 'report.upload', 'statistics.read', 'statistics.export'],
-  reporter: ['report.read', 'report.upload', 'statistics.read'],
+  supervisor: [
+    'report.read',
+    'report.upload',
+    'statistics.read',
+    'statistics.export',
+    'setting.manage',
+    'finding.decide',
+    'finding.reply',
+  ],
+  reporter: ['report.read', 'report.upload', 'statistics.read', 'finding.reply'],
   viewer: ['report.read', 'statistics.read', 'statistics.export'],
 };
 

@@ -41,14 +41,26 @@ async function seedUploads(database: DataSource): Promise<void> {
   }
 }
 
+async function seedRun(database: DataSource, region: string): Promise<string> {
+  const [run]: { id: string }[] = await database.query(
+    `insert into check_run (kind, region_code, year_from, year_to, reason, requested_by)
+     values ('recheck', $1, 2022, 2022, '复核', 'test') returning id`,
+    [Number(region)],
+  );
+  return run?.id ?? '';
+}
+
 describe('a banner supervisor', () => {
   let test: TestApp;
   let seed: Seed;
   let cookie: string;
+  /** A run over each of the two counties. */
+  const runs: Record<string, string> = {};
   beforeAll(async () => {
     test = await createTestApp();
     seed = await seedCity(test.database.dataSource);
     await seedUploads(test.database.dataSource);
+    for (const region of [COUNTY, OTHER_COUNTY]) runs[region] = await seedRun(test.database.dataSource, region);
     cookie = await test.signIn('qi', 'supervisor', COUNTY);
   });
   afterAll(() => test.close());
@@ -71,12 +83,23 @@ describe('a banner supervisor', () => {
       'GET /regions/:code': `/regions/${region}`,
       'GET /regions': `/regions?parent=${region}`,
       'GET /units': `/units?${scope}`,
+      'GET /settings': `/settings?${scope}`,
+      'GET /settings/changes': `/settings/changes?region=${region}`,
+      'GET /check-runs': `/check-runs?region=${region}`,
+      'GET /check-runs/:id': `/check-runs/${runs[region] ?? runs[OTHER_COUNTY]}`,
       'GET /uploads/:id': `/uploads/${UPLOADS[region] ?? UPLOADS[OTHER_COUNTY]}`,
     };
   };
 
   /** Reads that name no region: what they show is filtered by the scope, not refused. */
-  const WITHOUT_REGION = ['GET /session', 'GET /rules', 'GET /health', 'GET /regions/search', 'GET /uploads'];
+  const WITHOUT_REGION = [
+    'GET /session',
+    'GET /exports/template',
+    'GET /rules',
+    'GET /health',
+    'GET /regions/search',
+    'GET /uploads',
+  ];
 
   it('is asked about at every reading route', () => {
     const reads = test.app

@@ -8,11 +8,13 @@ import { NestFactory } from '@nestjs/core';
 import { readConfig } from '../config/config';
 import { configModule } from '../config/config.module';
 import { DatabaseModule } from '../database/database.module';
+import { DecisionsModule } from '../modules/decisions/decisions.module';
 import { IngestionModule } from '../modules/ingestion/ingestion.module';
 import { JobsModule } from '../modules/jobs/jobs.module';
 import { RegionService } from '../modules/regions/region.service';
 import { RegionsModule } from '../modules/regions/regions.module';
 import { SamplesModule } from '../modules/samples/samples.module';
+import { SettingsModule } from '../modules/settings/settings.module';
 import { UploadService } from '../modules/uploads/upload.service';
 import { UploadsModule } from '../modules/uploads/uploads.module';
 import { OriginalStore } from '../storage/original-store';
@@ -39,7 +41,16 @@ export async function startTestWork(): Promise<TestWork> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-work-'));
   const open = { dataSource: database.dataSource, url: database.url, embedded: false, stop: async () => {} };
-  const modules = [JobsModule, StorageModule, RegionsModule, UploadsModule, IngestionModule, SamplesModule];
+  const modules = [
+    JobsModule,
+    StorageModule,
+    RegionsModule,
+    UploadsModule,
+    IngestionModule,
+    DecisionsModule,
+    SettingsModule,
+    SamplesModule,
+  ];
   const config = readConfig({ GONGKAI_DATA: dataDir });
   const app = await NestFactory.createApplicationContext(
     { module: class TestModule {}, imports: [configModule(config), DatabaseModule.with(open), ...modules] },

@@ -1,4 +1,4 @@
-import { type AnnualReport, FIGURES, type FigureValue, type Finding, figureOrdinal } from '@gongkai/domain';
+import { type AnnualReport, FIGURES, type FigureValue, figureOrdinal } from '@gongkai/domain';
 import { factOf } from './fact';
 
 const value = (number: number | null, state: FigureValue['state'] = 'number'): FigureValue => ({
@@ -11,28 +11,11 @@ const value = (number: number | null, state: FigureValue['state'] = 'number'): F
 const report = (figures: Record<string, FigureValue>) =>
   ({ format: 'F2021', figures, counts: [] }) as unknown as AnnualReport;
 
-const finding = (rule: string, outcome: Finding['outcome'], severity: Finding['severity'] = 'error'): Finding => ({
-  rule,
-  code: rule,
-  severity,
-  outcome,
-  message: '',
-  reason: null,
-  evidence: [],
-});
-
-const checked = (
-  figures: Record<string, FigureValue>,
-  findings: Finding[] = [],
-  publishedOn: string | null = null,
-) => ({
+const checked = (figures: Record<string, FigureValue>, publishedOn: string | null = null) => ({
   report: report(figures),
-  findings,
   publishedOn,
   unit: { duty: { deadline: '2024-01-31' } },
 });
-
-const ordinalOf = (rule: string) => ['a', 'b', 'c'].indexOf(rule);
 
 describe('the facts of a report', () => {
   it('keep a zero, and keep what is no number apart from it', () => {
@@ -42,7 +25,6 @@ describe('the facts of a report', () => {
         'requests.carriedOver.total': value(null, 'blank'),
         'requests.granted.total': value(2.5),
       }),
-      ordinalOf,
     );
     expect(figures).toHaveLength(FIGURES.length);
     expect(figures[figureOrdinal('requests.newRequests.total')]).toBe(0);
@@ -52,23 +34,8 @@ describe('the facts of a report', () => {
   });
 
   it('hold amounts in 元', () => {
-    const { figures } = factOf(checked({ 'proactive.adminFees.amountWanYuan': value(12.3456) }), ordinalOf);
+    const { figures } = factOf(checked({ 'proactive.adminFees.amountWanYuan': value(12.3456) }));
     expect(figures[figureOrdinal('proactive.adminFees.amountWanYuan')]).toBe(123_456);
-  });
-
-  it('name each failing rule once and count every finding', () => {
-    const fact = factOf(
-      checked({}, [
-        finding('b', 'fail'),
-        finding('a', 'fail', 'warning'),
-        finding('b', 'fail'),
-        finding('c', 'undetermined'),
-        finding('b', 'undetermined'),
-        finding('a', 'notApplicable'),
-      ]),
-      ordinalOf,
-    );
-    expect(fact).toMatchObject({ failed: [0, 1], undetermined: [2], errors: 2, warnings: 1, undeterminedCount: 2 });
   });
 
   it.each([
@@ -76,6 +43,6 @@ describe('the facts of a report', () => {
     ['2024-02-01', true],
     [null, false],
   ])('published on %s with a deadline of 2024-01-31: late is %s', (publishedOn, late) => {
-    expect(factOf(checked({}, [], publishedOn), ordinalOf).late).toBe(late);
+    expect(factOf(checked({}, publishedOn)).late).toBe(late);
   });
 });

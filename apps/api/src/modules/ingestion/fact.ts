@@ -1,52 +1,26 @@
-import {
-  type AnnualReport,
-  FIGURES,
-  type Finding,
-  figureOrdinal,
-  narrativeMeasures,
-  type Severity,
-  toStored,
-} from '@gongkai/domain';
+import { type AnnualReport, FIGURES, figureOrdinal, narrativeMeasures, toStored } from '@gongkai/domain';
 
-/** The numbers of a report as they stand in one row of `report_fact`. */
+/** The numbers of a report as they stand in one row of `report_fact`; what follows from verdicts is added to it. */
 export type Fact = {
   format: string;
   figures: (number | null)[];
   narrative: (number | null)[];
-  failed: number[];
-  undetermined: number[];
-  errors: number;
-  warnings: number;
-  undeterminedCount: number;
   late: boolean;
 };
 
-/** A report with its verdicts. `publishedOn` and `deadline` are ISO days. */
-export type Checked = {
+/** A report with its publication. `publishedOn` and `deadline` are ISO days. */
+export type Published = {
   report: AnnualReport;
-  findings: Finding[];
   publishedOn: string | null;
   unit: { duty: { deadline: string } };
 };
 
-/**
- * Turns a checked report into its row of facts. `ordinalOf` gives the stored position of a rule. Without a day of
- * publication a report is not called late.
- */
-export function factOf({ report, findings, publishedOn, unit }: Checked, ordinalOf: (rule: string) => number): Fact {
-  const failing = findings.filter((finding) => finding.outcome === 'fail');
-  const open = findings.filter((finding) => finding.outcome === 'undetermined');
-  const failed = distinct(failing.map((finding) => ordinalOf(finding.rule)));
-  const count = (severity: Severity) => failing.filter((finding) => finding.severity === severity).length;
+/** Turns a report into its row of facts. Without a day of publication a report is not called late. */
+export function factOf({ report, publishedOn, unit }: Published): Fact {
   return {
     format: report.format,
     figures: storedFigures(report),
     narrative: narrativeMeasures(report.counts),
-    failed,
-    undetermined: distinct(open.map((finding) => ordinalOf(finding.rule))).filter((rule) => !failed.includes(rule)),
-    errors: count('error'),
-    warnings: count('warning'),
-    undeterminedCount: open.length,
     late: publishedOn !== null && publishedOn > unit.duty.deadline,
   };
 }
@@ -60,5 +34,3 @@ function storedFigures(report: AnnualReport): (number | null)[] {
   }
   return figures;
 }
-
-const distinct = (ordinals: number[]) => [...new Set(ordinals)].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
+import { ChecksModule } from '../checks/checks.module';
 import { UnitsModule } from '../units/units.module';
 import { UploadsModule } from '../uploads/uploads.module';
 import { IngestionService } from './ingestion.service';
@@ -10,7 +11,7 @@ import { ReportStoreRepository } from './report-store.repository';
 
 /** Reads uploads in processes that have the role of a worker. */
 @Module({
-  imports: [UnitsModule, UploadsModule],
+  imports: [ChecksModule, UnitsModule, UploadsModule],
   providers: [IngestionService, IngestionWorkerService, ReaderService, ReportStoreRepository],
   exports: [IngestionService, IngestionWorkerService],
 })

@@ -1,12 +1,13 @@
-import { checkReport, contextOf } from '@gongkai/compliance';
 import type { AnnualReport } from '@gongkai/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { chinaDay } from '../../config/china-day';
 import { OriginalStore } from '../../storage/original-store';
-import { type DutyUnit, UnitService } from '../units/unit.service';
+import { ChecksService } from '../checks/checks.service';
+import { ChecksWorkerService } from '../checks/checks-worker.service';
+import { type DutyUnit, UnitService, type Whose } from '../units/unit.service';
 import { type Outcome, UploadLedgerService, type WaitingItem } from '../uploads/upload-ledger.service';
 import { factOf } from './fact';
-import { failed, notReport, ourFault, unassigned, yearDiffers, yearQuestion } from './outcomes';
+import { asked, failed, notReport, ourFault, unassigned, yearDiffers, yearInName, yearQuestion } from './outcomes';
 import { ReaderService } from './reading/reader.service';
 import { isPassing, type Reading, ReportStoreRepository } from './report-store.repository';
 
@@ -26,6 +27,8 @@ export class IngestionService {
     private readonly reader: ReaderService,
     private readonly units: UnitService,
     private readonly reports: ReportStoreRepository,
+    private readonly checks: ChecksService,
+    private readonly followUps: ChecksWorkerService,
   ) {}
 
   /**
@@ -35,14 +38,7 @@ export class IngestionService {
   async ingest(ids: string[]): Promise<void> {
     const items = await this.ledger.take(ids);
     const found = await Promise.all(items.map((item) => this.orOurFault(item, () => this.place(item))));
-    const placed = found.filter((file) => file !== null);
-    const checked = await Promise.all(
-      placed.map(async (file): Promise<Checked[]> => {
-        const reading = await this.orOurFault(file.item, () => this.check(file, placed));
-        return reading ? [{ item: file.item, reading }] : [];
-      }),
-    );
-    await this.keep(checked.flat());
+    await this.keep(await this.checkAll(found.filter((file) => file !== null)));
   }
 
   /** Settles files that the queue has tried in vain, so that nobody waits for them for ever. */
@@ -57,12 +53,30 @@ export class IngestionService {
     const report: AnnualReport = JSON.parse(read.report);
     if (!report.isReport) return this.settled(item, notReport(report));
     // Who names the unit has looked at the file and may overrule it; a year given for a whole batch may not.
-    const doubt = item.unitHint === null ? yearQuestion(report, item.yearHint) : null;
-    if (doubt !== null) return this.settled(item, yearDiffers(report, doubt));
+    const handed = { year: item.yearHint, fileYear: yearInName(item.fileName) };
+    const doubt = item.unitHint === null ? yearQuestion(report, handed) : null;
     const year = item.yearHint ?? report.year;
-    const unit = year === null ? null : await this.unitOf(item, report, year);
-    if (year === null || unit === null) return this.settled(item, unassigned(report, year));
+    if (item.unitHint !== null && year !== null) {
+      const unit = await this.units.byId({ region: item.scope }, item.unitHint, year);
+      return unit
+        ? { item, unit, year, report, extraction: read.report }
+        : this.settled(item, unassigned(report, year, null));
+    }
+    const found = await this.whose(item, report, year);
+    if (doubt !== null) return this.settled(item, yearDiffers(report, doubt, found));
+    if (year === null || !found.sure) return this.settled(item, unassigned(report, year, asked(found)));
+    const unit = await this.units.enter(found.sure, report.unit, year);
     return { item, unit, year, report, extraction: read.report };
+  }
+
+  /** Without a year the latest roster is as good as any: a person will name the year. */
+  private whose(item: WaitingItem, { unit }: AnnualReport, year: number | null): Promise<Whose> {
+    const { fileName, scope } = item;
+    return this.units.whose(
+      { region: scope },
+      { unit, fileName },
+      year ?? Number(chinaDay(new Date()).slice(0, 4)) - 1,
+    );
   }
 
   private async settled(item: WaitingItem, outcome: Outcome): Promise<null> {
@@ -70,21 +84,35 @@ export class IngestionService {
     return null;
   }
 
-  private async unitOf(item: WaitingItem, report: AnnualReport, year: number): Promise<DutyUnit | null> {
-    const scope = { region: item.scope };
-    if (item.unitHint !== null) return this.units.byId(scope, item.unitHint, year);
-    return report.unit === null ? null : this.units.resolve(scope, report.unit, year);
+  /** Files read together may look back on each other: the report of the year before may not be stored yet. */
+  private async check(files: Placed[]): Promise<Checked[]> {
+    const receivedOn = chinaDay(new Date());
+    const subjects = files.map(({ item, unit, year, report }) => ({
+      shardKey: unit.shardKey,
+      unit,
+      year,
+      report,
+      publishedOn: item.publishedOn,
+      receivedOn,
+      duty: { exemption: null, ...unit.duty },
+    }));
+    const judged = await this.checks.judge(subjects);
+    return files.map(({ item, unit, year, report, extraction }, index) => {
+      const { sha256, fileName, publishedOn } = item;
+      const findings = judged[index]?.findings ?? [];
+      return { item, reading: { unit, year, sha256, fileName, publishedOn, report, extraction, findings } };
+    });
   }
 
-  /** `batch` holds the files read together: the report of the year before may be among them and not stored yet. */
-  private async check({ item, unit, year, report, extraction }: Placed, batch: Placed[]): Promise<Reading> {
-    const beside = batch.find((other) => other.unit.id === unit.id && other.year === year - 1);
-    const previous = beside?.report ?? (await this.reports.currentReport(unit, year - 1));
-    const { publishedOn, sha256, fileName } = item;
-    const { unitClass, duty } = unit;
-    const obligation = { year, unitClass, ...duty, received: true, publishedOn, asOf: chinaDay(new Date()) };
-    const findings = checkReport(report, contextOf({ unitClass, obligation, previous }));
-    return { unit, year, sha256, fileName, publishedOn, report, extraction, findings };
+  /** All at once; if that fails, each alone, so that a fault of the program in one file does not hold up the others. */
+  private async checkAll(files: Placed[]): Promise<Checked[]> {
+    try {
+      return await this.check(files);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      const alone = await Promise.all(files.map((file) => this.orOurFault(file.item, () => this.check([file]))));
+      return alone.flatMap((checked) => checked ?? []);
+    }
   }
 
   /** All in one transaction; if that fails, each alone, so that one bad file does not hold up the others. */
@@ -99,8 +127,6 @@ export class IngestionService {
   }
 
   private async keepTogether(files: Checked[]): Promise<void> {
-    const ordinals = await this.reports.ruleOrdinals();
-    const ordinalOf = (rule: string) => known(ordinals.get(rule), rule);
     await this.reports.transaction(async (tx) => {
       for (const wave of waves(files)) {
         const readings = wave.map(({ reading }) => reading);
@@ -110,12 +136,22 @@ export class IngestionService {
           outcome: { state: isNew ? 'stored' : 'duplicate', ...ref },
         }));
         await this.ledger.settle(tx, outcomes);
-        const facts = readings.map((reading, index) => ({ reading, stored: stored[index] }));
+        const fresh = readings.flatMap((reading, index) => {
+          const ref = stored[index];
+          return ref?.isNew ? [{ ...ref, reading, findings: reading.findings }] : [];
+        });
+        await this.checks.add(tx, fresh);
+        const columns = await this.checks.columns(tx, fresh);
         await this.reports.writeFacts(
           tx,
-          facts.flatMap(({ reading, stored: ref }) =>
-            ref?.isNew ? [{ ...factOf(reading, ordinalOf), reading, reportId: ref.reportId }] : [],
-          ),
+          fresh.flatMap(({ reading, reportId }, index) => {
+            const verdicts = columns[index];
+            return verdicts ? [{ ...factOf(reading), ...verdicts, reading, reportId }] : [];
+          }),
+        );
+        await this.followUps.follow(
+          tx,
+          fresh.map(({ reading: { unit, year }, reportId }) => ({ reportId, unitId: unit.id, year })),
         );
       }
     });
@@ -144,9 +180,4 @@ function waves(files: Checked[]): Checked[][] {
     else parts.push(new Map([[key, file]]));
   }
   return parts.map((part) => [...part.values()]);
-}
-
-function known(ordinal: number | undefined, rule: string): number {
-  if (ordinal === undefined) throw new Error(`Rule ${rule} is not in the catalogue of the database`);
-  return ordinal;
 }

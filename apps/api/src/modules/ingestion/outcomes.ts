@@ -1,4 +1,6 @@
+import type { UploadSuggestion } from '@gongkai/contracts';
 import type { AnnualReport } from '@gongkai/domain';
+import { readFileName, type Whose } from '../units/unit.service';
 import type { Outcome, Problem } from '../uploads/upload-ledger.service';
 
 export const failed = (problem: Problem): Outcome => ({ state: 'failed', problem });
@@ -14,31 +16,63 @@ export function notReport({ kind }: AnnualReport): Outcome {
   return { state: 'notReport', problem: { code: 'not-report', message } };
 }
 
-/** Nobody can say yet whose report it is: a person is asked. */
-export function unassigned({ unit }: AnnualReport, year: number | null): Outcome {
-  return { state: 'unassigned', problem: { code: 'unassigned', message: question(unit, year) }, unit, year };
+/** What a person is asked and can choose from. */
+export type Question = Whose['ask'];
+
+/** Nobody can say for certain whose report it is: a person is asked, with what may be meant. */
+export function unassigned({ unit }: AnnualReport, year: number | null, asked: Question): Outcome {
+  const message = year === null ? yearUnknown(unit) : (asked?.because ?? '没有认出报告属于哪个单位，请指定。');
+  return {
+    state: 'unassigned',
+    problem: { code: 'unassigned', message },
+    unit,
+    year,
+    suggestions: suggestionsOf(asked),
+  };
 }
 
+/** What was found, as a question: one sure unit is a suggestion where something else is unknown. */
+export const asked = (found: Whose): Question =>
+  found.sure ? { because: found.sure.reason, suggestions: [found.sure] } : found.ask;
+
+const suggestionsOf = (asked: Question): UploadSuggestion[] =>
+  (asked?.suggestions ?? []).map(({ candidate: { unitId, region, name, path }, score, reason }) => ({
+    unitId,
+    region,
+    name,
+    place: path.join(''),
+    score,
+    reason,
+  }));
+
+/** The report year that the name of a file states; null if it states none. */
+export const yearInName = (fileName: string): number | null => readFileName(fileName).year;
+
+/** The year in the name of the file, where that says which year it reports on. */
+export type Handed = { year: number | null; fileYear: number | null };
+
 /**
- * What to ask when the file names another year than the one it was handed in for, or null if the two agree: which of
- * them holds is for a person to say.
+ * What to ask when the years contradict each other: the one in the file, the one it was handed in for, and the one in its
+ * name; null if they agree. Which of them holds is for a person to say.
  */
-export function yearQuestion({ year }: AnnualReport, handedInFor: number | null): string | null {
-  if (handedInFor === null || year === null || year === handedInFor) return null;
-  return `文件写明是 ${year} 年度的报告，导入时却指定为 ${handedInFor} 年度；请核对后指定单位和年度。`;
+export function yearQuestion({ year }: AnnualReport, { year: handedInFor, fileYear }: Handed): string | null {
+  if (year === null) return null;
+  if (handedInFor !== null)
+    return year === handedInFor
+      ? null
+      : `文件写明是 ${year} 年度的报告，导入时却指定为 ${handedInFor} 年度；请核对后指定单位和年度。`;
+  if (fileYear === null || fileYear === year) return null;
+  return `正文写明是 ${year} 年度的报告，文件名却写 ${fileYear} 年；请核对后指定单位和年度。`;
 }
 
 /** Unit and year are known but contradicted: a person is asked. */
-export const yearDiffers = ({ unit, year }: AnnualReport, message: string): Outcome => ({
+export const yearDiffers = ({ unit, year }: AnnualReport, message: string, found: Whose | null): Outcome => ({
   state: 'unassigned',
   problem: { code: 'year-differs', message },
   unit,
   year,
+  suggestions: suggestionsOf(found && asked(found)),
 });
 
-function question(unit: string | null, year: number | null): string {
-  if (unit === null && year === null) return '没有认出报告属于哪个单位、哪一年，请指定。';
-  if (unit === null) return '没有认出报告属于哪个单位，请指定。';
-  if (year === null) return '没有认出报告是哪一年的，请指定。';
-  return `没有找到唯一对应“${unit}”的单位，请指定。`;
-}
+const yearUnknown = (unit: string | null) =>
+  unit === null ? '没有认出报告属于哪个单位、哪一年，请指定。' : '没有认出报告是哪一年的，请指定。';

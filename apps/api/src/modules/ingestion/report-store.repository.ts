@@ -2,9 +2,10 @@ import type { AnnualReport, Finding } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { fromRegionCode } from '../../database/column-types';
+import { jsonText } from '../../database/json-text';
+import type { VerdictColumns } from '../checks/checks.service';
 import type { DutyUnit } from '../units/unit.service';
 import type { Fact } from './fact';
-import { jsonText } from './json-text';
 
 /** A document that was read and checked and is ready to become a version of a report. */
 export type Reading = {
@@ -31,32 +32,10 @@ const keyOf = (unitId: string, year: number) => `${unitId} ${year}`;
 /** Writes reports. Everything is idempotent by (unit, year, sha256). */
 @Injectable()
 export class ReportStoreRepository {
-  private ordinals = new Map<string, number>();
-
   constructor(private readonly database: DataSource) {}
 
   transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.database.transaction(work);
-  }
-
-  /** Stored positions of the rules. */
-  async ruleOrdinals(): Promise<ReadonlyMap<string, number>> {
-    if (this.ordinals.size === 0) {
-      const rows: { id: string; ordinal: number }[] = await this.database.query('select id, ordinal from rule');
-      this.ordinals = new Map(rows.map((row) => [row.id, row.ordinal]));
-    }
-    return this.ordinals;
-  }
-
-  /** What was read from the unit's current report of a year, or null. */
-  async currentReport(unit: { shardKey: number; id: string }, year: number): Promise<AnnualReport | null> {
-    const rows: { extraction: AnnualReport }[] = await this.database.query(
-      `select v.extraction from report r join report_version v
-         on v.shard_key = r.shard_key and v.report_id = r.id and v.version = r.current_version
-       where r.shard_key = $1 and r.unit_id = $2 and r.year = $3`,
-      [unit.shardKey, unit.id, year],
-    );
-    return rows[0]?.extraction ?? null;
   }
 
   /**
@@ -76,7 +55,6 @@ export class ReportStoreRepository {
     if (fresh.length > 0) {
       await this.addVersions(tx, fresh);
       await this.addCounts(tx, fresh);
-      await this.addFindings(tx, fresh);
     }
     return placed.map(({ shardKey, reportId, version, isNew }) => ({ shardKey, reportId, version, isNew }));
   }
@@ -165,39 +143,29 @@ export class ReportStoreRepository {
     );
   }
 
-  private async addFindings(tx: EntityManager, fresh: Placed[]): Promise<void> {
-    const findings = fresh.flatMap(({ shardKey, reportId, version, reading }) =>
-      reading.findings
-        .filter((finding) => finding.outcome !== 'pass')
-        .map((finding) => ({ fault: 'open', ...finding, shardKey, reportId, version })),
-    );
-    await tx.query(
-      `insert into finding (shard_key, report_id, version, rule_id, code, severity, outcome, fault, message, reason,
-         evidence)
-       select "shardKey", "reportId", version, rule, code, severity, outcome, fault, message, reason, evidence
-       from jsonb_to_recordset($1::jsonb) as finding("shardKey" int, "reportId" uuid, version int, rule text, code text,
-         severity text, outcome text, fault text, message text, reason text, evidence jsonb)`,
-      [jsonText(findings)],
-    );
-  }
-
   /** Replaces the facts of some reports in one statement, so that the roll-ups are brought up once for all of them. */
-  async writeFacts(tx: EntityManager, facts: (Fact & { reading: Reading; reportId: string })[]): Promise<void> {
+  async writeFacts(
+    tx: EntityManager,
+    facts: (Fact & VerdictColumns & { reading: Reading; reportId: string })[],
+  ): Promise<void> {
     if (facts.length === 0) return;
     await tx.query(
       `insert into report_fact (shard_key, report_id, unit_id, region_code, year, format, figures, narrative, failed,
-         undetermined, errors, warnings, undetermined_count, late)
-       select * from json_to_recordset($1::json) as fact(shard_key int, report_id uuid, unit_id uuid, region_code bigint,
-         year smallint, format text, figures bigint[], narrative bigint[], failed int[], undetermined int[], errors int,
-         warnings int, undetermined_count int, late boolean)
+         undetermined, not_applicable, errors, warnings, undetermined_count, late)
+       select shard_key, report_id, unit_id, region_code, year, format, figures, narrative, failed, undetermined,
+         not_applicable, errors, warnings, undetermined_count, late
+       from json_to_recordset($1::json) as fact(shard_key int, report_id uuid, unit_id uuid, region_code bigint,
+         year smallint, format text, figures bigint[], narrative bigint[], failed int[], undetermined int[],
+         not_applicable int[], errors int, warnings int, undetermined_count int, late boolean)
        on conflict (shard_key, report_id) do update set region_code = excluded.region_code, format = excluded.format,
          figures = excluded.figures, narrative = excluded.narrative, failed = excluded.failed,
-         undetermined = excluded.undetermined, errors = excluded.errors, warnings = excluded.warnings,
+         undetermined = excluded.undetermined, not_applicable = excluded.not_applicable, errors = excluded.errors, warnings = excluded.warnings,
          undetermined_count = excluded.undetermined_count, late = excluded.late`,
       [
         JSON.stringify(
-          facts.map(({ reading, reportId, undeterminedCount, ...fact }) => ({
+          facts.map(({ reading, reportId, undeterminedCount, notApplicable, ...fact }) => ({
             ...fact,
+            not_applicable: notApplicable,
             shard_key: reading.unit.shardKey,
             report_id: reportId,
             unit_id: reading.unit.id,

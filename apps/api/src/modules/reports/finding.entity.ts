@@ -1,4 +1,4 @@
-import type { Evidence, Fault, Outcome, Severity } from '@gongkai/domain';
+import type { Evidence, Fault, Outcome, RepairHint, Severity } from '@gongkai/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A verdict other than pass on one version of a report; rules without a row passed. */
@@ -39,4 +39,11 @@ export class FindingEntity {
 
   @Column('jsonb')
   evidence: Evidence[];
+
+  /** The same finding keeps its key from check to check; null in findings stored before keys were kept. */
+  @Column('text', { nullable: true })
+  key: string | null;
+
+  @Column('jsonb', { nullable: true })
+  hints: RepairHint[] | null;
 }

@@ -18,6 +18,11 @@ export type ReportRecord = {
 
 export type VersionFile = Pick<ReportVersionEntity, 'version' | 'createdAt' | 'fileName' | 'sha256'>;
 
+export type LastCheck = {
+  checkedAt: Date;
+  others: { rule: string; code: string; outcome: 'pass' | 'notApplicable'; reason: string | null }[];
+};
+
 type UnitRow = {
   name: string;
   unit_class: UnitClass;
@@ -79,6 +84,17 @@ export class ReportRepository {
     return this.database
       .getRepository(FindingEntity)
       .find({ where: { shardKey, reportId, version }, order: { code: 'ASC', id: 'ASC' } });
+  }
+
+  /** When the current version was checked, and the verdicts without rows of their own; null before that was kept. */
+  async lastCheck(scope: Scope, report: ReportEntity): Promise<LastCheck | null> {
+    withinScope(scope, report.regionCode);
+    const [row]: LastCheck[] = await this.database.query(
+      `select checked_at as "checkedAt", others from report_check
+       where shard_key = $1 and report_id = $2 and version = $3`,
+      [report.shardKey, report.id, report.currentVersion],
+    );
+    return row ?? null;
   }
 
   /** Names of regions by code, for a path; codes that are not in the list are left out. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecisionsModule } from '../decisions/decisions.module';
 import { RulesModule } from '../rules/rules.module';
 import { OriginalsService } from './originals.service';
 import { RegisterRepository } from './register.repository';
@@ -7,7 +8,7 @@ import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
 
 @Module({
-  imports: [RulesModule],
+  imports: [DecisionsModule, RulesModule],
   controllers: [ReportsController],
   providers: [OriginalsService, RegisterRepository, ReportRepository, ReportsService],
   exports: [ReportsService],

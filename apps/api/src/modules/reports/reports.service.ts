@@ -2,6 +2,7 @@ import type { FindingView, ReportDetail, ReportList, ReportRow, ScopeQuery } fro
 import { deadlineFor, NATION_CODE, type RegionCode, regionPath, type Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { PublicProblem } from '../../http/public-problem';
+import { DecisionsService } from '../decisions/decisions.service';
 import { RulesService } from '../rules/rules.service';
 import type { FindingEntity } from './finding.entity';
 import { receptionState } from './reception';
@@ -14,6 +15,7 @@ export class ReportsService {
     private readonly register: RegisterRepository,
     private readonly reports: ReportRepository,
     private readonly rules: RulesService,
+    private readonly decisions: DecisionsService,
   ) {}
 
   /** The roster of a region with what came in, narrowed to one state if asked. */
@@ -34,11 +36,13 @@ export class ReportsService {
   async detail(scope: Scope, id: string): Promise<ReportDetail> {
     const record = await this.record(scope, id);
     const { report, unit, due, deadline, late } = record;
-    const [files, extraction, findings, path] = await Promise.all([
+    const [files, extraction, findings, path, lastCheck, words] = await Promise.all([
       this.reports.files(scope, report),
       this.reports.extraction(scope, report),
       this.reports.findings(scope, report),
       this.path(report.regionCode),
+      this.reports.lastCheck(scope, report),
+      this.decisions.onReport(report.id),
     ]);
     const { title, period, contact, figures, sections, counts, messages } = extraction;
     return {
@@ -63,7 +67,12 @@ export class ReportsService {
       sections,
       counts,
       messages,
-      findings: findings.map((finding) => this.view(finding)),
+      findings: findings.map((finding) => ({
+        ...this.view(finding),
+        ...words({ rule: finding.ruleId, key: finding.key, evidence: finding.evidence }),
+      })),
+      checkedAt: lastCheck?.checkedAt.toISOString() ?? null,
+      others: (lastCheck?.others ?? []).map((other) => ({ ...other, title: this.rules.byId(other.rule)?.title ?? '' })),
     };
   }
 
@@ -74,12 +83,13 @@ export class ReportsService {
   }
 
   /** A finding with what the catalogue says about its rule; a retired rule keeps its code and its sentence. */
-  private view({ id, ruleId, code, severity, outcome, fault, message, reason, evidence }: FindingEntity): FindingView {
+  private view(finding: FindingEntity): Omit<FindingView, 'key' | 'words' | 'overruled'> {
+    const { id, ruleId, code, severity, outcome, fault, message, reason, evidence, hints } = finding;
     const rule = this.rules.byId(ruleId);
-    const { title, basis, remedy } = rule
-      ? { title: rule.title, basis: rule.basis.text, remedy: rule.remedy }
-      : { title: code, basis: '', remedy: '' };
-    return { id, rule: ruleId, code, title, severity, outcome, fault, message, reason, basis, remedy, evidence };
+    const told: Pick<FindingView, 'title' | 'basis' | 'basisMark' | 'remedy'> = rule
+      ? { title: rule.title, basis: rule.basis.text, basisMark: rule.basis.mark, remedy: rule.remedy }
+      : { title: code, basis: '', basisMark: 'P', remedy: '' };
+    return { id, rule: ruleId, code, severity, outcome, fault, message, reason, evidence, hints: hints ?? [], ...told };
   }
 }
 

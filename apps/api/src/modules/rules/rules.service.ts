@@ -15,7 +15,7 @@ export class RulesService {
 
   /** The catalogue as people read it, by code. */
   list(): RuleView[] {
-    return CATALOGUE.map(({ id, code, version, title, severity, basis, decides, remedy }) => ({
+    return CATALOGUE.map(({ id, code, version, title, severity, basis, decides, remedy, ...rule }) => ({
       id,
       code,
       version,
@@ -25,7 +25,14 @@ export class RulesService {
       basisMark: basis.mark,
       decides,
       remedy,
+      offByDefault: rule.offByDefault ?? false,
+      thresholds: Object.entries(rule.thresholds ?? {}).map(([key, threshold]) => ({ key, ...threshold })),
     }));
+  }
+
+  /** The rules themselves, by code. */
+  catalogue(): readonly Rule[] {
+    return CATALOGUE;
   }
 
   /** The catalogue with ordinals; read each time, because another process may have brought new rules. */

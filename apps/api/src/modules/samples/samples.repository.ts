@@ -8,9 +8,19 @@ const DEMO_SHARD = Math.floor(DEMO_RANGE.from / 1_000_000);
 /** Tables in the order in which rows may go, with the test that a row belongs to the demonstration. */
 const REMOVALS: [table: string, test: string][] = [
   ['upload_item', `scope >= ${DEMO_RANGE.from} or report_shard >= ${DEMO_SHARD}`],
-  ...['finding', 'narrative_count', 'report_fact', 'report_version', 'report', 'roster_entry', 'unit'].map(
-    (table): [string, string] => [table, `shard_key >= ${DEMO_SHARD}`],
-  ),
+  ...[
+    'finding_word',
+    'finding',
+    'report_check',
+    'narrative_count',
+    'report_fact',
+    'report_version',
+    'report',
+    'roster_entry',
+    'unit',
+  ].map((table): [string, string] => [table, `shard_key >= ${DEMO_SHARD}`]),
+  ['check_run', `region_code >= ${DEMO_RANGE.from}`],
+  ['setting', `region_code >= ${DEMO_RANGE.from}`],
   ['region_rollup', `region_code >= ${DEMO_RANGE.from}`],
   ['region', `code >= ${DEMO_RANGE.from}`],
 ];

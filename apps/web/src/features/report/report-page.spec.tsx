@@ -24,6 +24,8 @@ const rule = (code: string): RuleView => ({
   basisMark: 'A',
   decides: '',
   remedy: '',
+  offByDefault: false,
+  thresholds: [],
 });
 
 function open(query = '', report: ReportDetail = reportFixture(), document = wordDocument()) {

@@ -1,6 +1,6 @@
 import { readDocument } from '@gongkai/documents';
 import { extractReport } from '@gongkai/extraction';
-import { jsonText } from '../json-text';
+import { jsonText } from '../../../database/json-text';
 
 /** A file read as a report, as JSON text ready to be stored, or why it cannot be read. Can cross to another thread. */
 export type ReadAnswer = { report: string } | { problem: { code: string; message: string } };

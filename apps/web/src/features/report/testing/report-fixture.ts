@@ -119,6 +119,11 @@ export function textDocument(): { document: DocumentView; lines: Record<FigureId
 const finding = (given: Partial<FindingView> & Pick<FindingView, 'id' | 'code'>): FindingView => ({
   rule: `rule/${given.code}`,
   title: '办理结果总计',
+  basisMark: 'A',
+  hints: [],
+  key: given.id,
+  overruled: false,
+  words: [],
   severity: 'error',
   outcome: 'fail',
   fault: 'report',
@@ -211,6 +216,8 @@ export function reportFixture(changes: Partial<ReportDetail> = {}): ReportDetail
     unitName: '青山镇人民政府',
     unitClass: 'town',
     region: '990101001000',
+    checkedAt: '2024-01-20T08:00:05.000Z',
+    others: [],
     regionPath: [
       { code: '990100000000', name: '示例市' },
       { code: '990101000000', name: '青原旗' },

@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { jsonText } from './json-text';
 
 describe('what a document says, as JSON for the database', () => {

@@ -1,0 +1,68 @@
+import { contextOf, type RuleContext, type RuleSettings } from '@gongkai/compliance';
+import type { SettingChange } from '@gongkai/contracts';
+import type { AnnualReport, RegionCode } from '@gongkai/domain';
+import { Injectable } from '@nestjs/common';
+import { chinaDay } from '../../config/china-day';
+import { SettingsService } from '../settings/settings.service';
+import type { Subject } from './subject';
+import { SubjectRepository } from './subject.repository';
+
+/** What is asked of a report: everything the rules may know beside it, and the settings of its place and year. */
+export type Asked<S extends Subject> = { subject: S; context: RuleContext; settings: RuleSettings };
+
+/** Settings that were not made, for a trial. */
+export type Trial = { region: RegionCode; changes: SettingChange[] };
+
+/** Years of a unit's own reports that rules look back on. */
+const YEARS_BACK = [1, 2];
+
+/** Gathers what rules may know beside a report, for many reports at once. */
+@Injectable()
+export class ContextService {
+  constructor(
+    private readonly subjects: SubjectRepository,
+    private readonly settings: SettingsService,
+  ) {}
+
+  async of<S extends Subject>(subjects: readonly S[], trial: Trial | null = null): Promise<Asked<S>[]> {
+    const own = await this.ownReports(subjects);
+    const settings = new Map<string, Promise<RuleSettings>>();
+    const settingsAt = (region: RegionCode, year: number) => {
+      const key = `${region} ${year}`;
+      const known = settings.get(key) ?? this.settings.at(region, year, trial).then(({ rules }) => rules);
+      settings.set(key, known);
+      return known;
+    };
+    const today = chinaDay(new Date());
+    return Promise.all(
+      subjects.map(async (subject) => ({
+        subject,
+        context: contextOf({ ...factsOf(subject, today), ...own(subject) }),
+        settings: await settingsAt(subject.unit.regionCode, subject.year),
+      })),
+    );
+  }
+
+  /** The unit's reports of the years before; those among the subjects may not be stored yet. */
+  private async ownReports(
+    subjects: readonly Subject[],
+  ): Promise<(subject: Subject) => Pick<RuleContext, 'previous' | 'earlier'>> {
+    const asked = subjects.map(({ unit, year }) => ({ unitId: unit.id, years: YEARS_BACK.map((back) => year - back) }));
+    const stored = await this.subjects.ownReports(asked);
+    const known = new Map<string, AnnualReport>(
+      stored.map(({ unitId, year, report }) => [`${unitId} ${year}`, report]),
+    );
+    for (const { unit, year, report } of subjects) known.set(`${unit.id} ${year}`, report);
+    const at = ({ unit, year }: Subject, back: number) => known.get(`${unit.id} ${year - back}`) ?? null;
+    return (subject) => ({
+      previous: at(subject, 1),
+      earlier: YEARS_BACK.slice(1).flatMap((back) => at(subject, back) ?? []),
+    });
+  }
+}
+
+function factsOf(subject: Subject, asOf: string): Pick<RuleContext, 'unitClass' | 'obligation'> {
+  const { unit, year, duty, publishedOn, receivedOn } = subject;
+  const { unitClass } = unit;
+  return { unitClass, obligation: { year, unitClass, ...duty, received: true, receivedOn, publishedOn, asOf } };
+}

@@ -1,0 +1,29 @@
+import type { AnnualReport, Outcome, RegionCode, UnitClass } from '@gongkai/domain';
+
+/** A report with everything about its unit and duty that checking needs. Days are ISO days. */
+export type Subject = {
+  shardKey: number;
+  unit: { id: string; name: string; unitClass: UnitClass; regionCode: RegionCode };
+  year: number;
+  report: AnnualReport;
+  publishedOn: string | null;
+  receivedOn: string | null;
+  duty: { due: boolean; deadline: string | null; exemption: string | null };
+};
+
+/** A stored report at its current version, with the outcomes of its last check by rule. */
+export type StoredSubject = Subject & {
+  reportId: string;
+  version: number;
+  outcomes: Map<string, { outcome: Outcome; message: string }>;
+};
+
+/** The columns of `report_fact` that follow from verdicts. */
+export type VerdictColumns = {
+  failed: number[];
+  undetermined: number[];
+  notApplicable: number[];
+  errors: number;
+  warnings: number;
+  undeterminedCount: number;
+};

@@ -1,0 +1,145 @@
+import { isOn, limitsOf } from '@gongkai/compliance';
+import type { ChangeSettings, SettingChange, SettingLog, SettingsChanged, SettingsView } from '@gongkai/contracts';
+import { type RegionCode, type Scope, UNIT_CLASSES } from '@gongkai/domain';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/transaction';
+import type { Caller } from '../../http/caller';
+import { PublicProblem } from '../../http/public-problem';
+import { withinScope } from '../../http/scope';
+import { CheckRunService } from '../check-runs/check-run.service';
+import { RulesService } from '../rules/rules.service';
+import { DeadlineRepository } from './deadline.repository';
+import { deadlineDay } from './deadline-day';
+import {
+  deadlineKey,
+  type EffectiveSettings,
+  effectiveSettings,
+  GRACE_KEY,
+  innermost,
+  inOrder,
+  ruleKey,
+  SCORE_KEY,
+  type StoredSetting,
+} from './effective-settings';
+import { SettingRepository, type SettingWrite } from './setting.repository';
+
+export type { EffectiveSettings };
+
+const FIRST_YEAR = 2008;
+const LAST_YEAR = 2100;
+
+@Injectable()
+export class SettingsService {
+  constructor(
+    private readonly settings: SettingRepository,
+    private readonly deadlines: DeadlineRepository,
+    private readonly runs: CheckRunService,
+    private readonly rules: RulesService,
+  ) {}
+
+  /** What holds at a place in a year. `trial` stands for settings of `trial.region` that were not made. */
+  async at(
+    region: RegionCode,
+    year: number,
+    trial: { region: RegionCode; changes: SettingChange[] } | null = null,
+  ): Promise<EffectiveSettings> {
+    const layers = await this.settings.layers(region, year);
+    return effectiveSettings(trial ? withTrial(layers, trial.region, year, trial.changes) : layers);
+  }
+
+  /** Everything that can be set, with what the place sets itself, what holds, and where that comes from. */
+  async view(scope: Scope, region: RegionCode, year: number): Promise<SettingsView> {
+    const layers = inOrder(await this.settings.layers(withinScope(scope, region), year));
+    const effective = effectiveSettings(layers);
+    const at = <T>(key: string) => {
+      const found = innermost(layers, key);
+      const own = found?.region === region && found.year === year ? (found.value as T) : null;
+      const source = found && { region: found.region, regionName: found.regionName, year: found.year };
+      return { own, source };
+    };
+    return {
+      region,
+      regionName: await this.settings.regionName(region),
+      year,
+      rules: this.rules.catalogue().map((rule) => ({
+        rule: rule.id,
+        ...at<NonNullable<SettingsView['rules'][number]['own']>>(ruleKey(rule.id)),
+        on: isOn(rule, effective.rules),
+        severity: effective.rules[rule.id]?.severity ?? rule.severity,
+        limits: limitsOf(rule, effective.rules),
+      })),
+      deadlines: UNIT_CLASSES.map((unitClass) => ({
+        unitClass,
+        ...at<SettingsView['deadlines'][number]['value']>(deadlineKey(unitClass)),
+        value: effective.deadlines[unitClass],
+      })),
+      grace: { ...at<SettingsView['grace']['value']>(GRACE_KEY), value: effective.grace },
+      score: { ...at<SettingsView['score']['value']>(SCORE_KEY), value: effective.score },
+    };
+  }
+
+  /** Makes all changes or none, brings the deadlines of the roster up, and has the affected reports checked again. */
+  async change(caller: Caller, { region, year, changes, note }: ChangeSettings): Promise<SettingsChanged> {
+    const writes = changes.map((change) => this.write(change));
+    const years = year === 0 ? { from: FIRST_YEAR, to: LAST_YEAR } : { from: year, to: year };
+    const run = await this.settings.transaction(async (tx) => {
+      await this.settings.write(tx, caller.scope, { region, year, actor: caller.username, note }, writes);
+      if (changes.some(({ kind }) => kind === 'deadline' || kind === 'grace'))
+        await this.bringDeadlinesUp(tx, caller.scope, region, years);
+      return this.runs.start(tx, caller.scope, {
+        kind: 'recheck',
+        region,
+        ...years,
+        reason: note || '设置变更',
+        requestedBy: caller.username,
+        changes: [],
+      });
+    });
+    return { run };
+  }
+
+  async log(scope: Scope, region: RegionCode): Promise<SettingLog> {
+    const changes = await this.settings.log(scope, region);
+    return { changes: changes.map((change) => ({ ...change, at: change.at.toISOString() })) };
+  }
+
+  private async bringDeadlinesUp(
+    tx: Transaction,
+    scope: Scope,
+    region: RegionCode,
+    years: { from: number; to: number },
+  ): Promise<void> {
+    const groups = await this.deadlines.groups(tx, scope, region, years);
+    for (const group of groups) {
+      const { deadlines, grace } = effectiveSettings(await this.settings.layers(group.region, group.year, tx));
+      await this.deadlines.set(tx, scope, group, deadlineDay(deadlines[group.unitClass], group.year, grace));
+    }
+  }
+
+  private write(change: SettingChange): SettingWrite {
+    if (change.kind === 'deadline') return { key: deadlineKey(change.unitClass), value: change.value };
+    if (change.kind === 'grace') return { key: GRACE_KEY, value: change.value };
+    if (change.kind === 'score') return { key: SCORE_KEY, value: change.value };
+    if (this.rules.byId(change.rule)) return { key: ruleKey(change.rule), value: change.value };
+    throw new PublicProblem('invalid', 'no-such-rule', `没有规则 ${change.rule}。`);
+  }
+}
+
+/** The layers as they would be if a place made some settings for this year; a setting taken back falls away. */
+function withTrial(
+  layers: StoredSetting[],
+  region: RegionCode,
+  year: number,
+  changes: SettingChange[],
+): StoredSetting[] {
+  const keyOf = (change: SettingChange) => {
+    if (change.kind === 'rule') return ruleKey(change.rule);
+    return change.kind === 'deadline' ? deadlineKey(change.unitClass) : change.kind;
+  };
+  const keys = new Set(changes.map(keyOf));
+  const kept = layers.filter((layer) => !(layer.region === region && keys.has(layer.key)));
+  const tried = changes.flatMap((change) =>
+    change.value === null ? [] : [{ region, regionName: '', year, key: keyOf(change), value: change.value }],
+  );
+  return [...kept, ...tried];
+}
