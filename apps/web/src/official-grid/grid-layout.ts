@@ -8,13 +8,14 @@ export function drawnRows(table: TableSpec): GridCell[][] {
 }
 
 /**
- * How many rows at the top can stay in sight while the rest scrolls: those above the first value. None where headers
+ * How many rows at the top can stay in sight while the rest scrolls: those above the first label or value. None where headers
  * come again further down (table 2), because the first would then stand over the wrong block.
  */
 export function stickyRowCount(table: TableSpec): number {
-  const firstValue = Math.min(...table.cells.filter((cell) => cell.kind === 'value').map((cell) => cell.row));
+  const body = table.cells.filter((cell) => cell.kind === 'value' || cell.kind === 'label');
+  const firstRow = Math.min(...body.map((cell) => cell.row));
   const headers = table.cells.filter((cell) => cell.kind === 'header' || cell.kind === 'title');
-  return headers.some((cell) => cell.row > firstValue) ? 0 : firstValue;
+  return headers.some((cell) => cell.row > firstRow) ? 0 : firstRow;
 }
 
 /** How many columns at the left hold labels only. */

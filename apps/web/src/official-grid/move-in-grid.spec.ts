@@ -1,10 +1,10 @@
-import { formById, type TableKey, tableOf } from '@gongkai/domain';
+import { type FormId, formById, type TableKey, tableOf } from '@gongkai/domain';
 import { labelColumnCount, stickyRowCount } from './grid-layout';
 import { figureAfter } from './move-in-grid';
 
-function table(key: TableKey) {
-  const form = formById('F2021');
-  if (!form) throw new Error('The form of 2021 is known');
+function table(key: TableKey, id: FormId = 'F2021') {
+  const form = formById(id);
+  if (!form) throw new Error(`The form ${id} is known`);
   return tableOf(form, key);
 }
 
@@ -36,6 +36,24 @@ describe('moving in the official grid', () => {
     );
     expect(figureAfter(proactive, 'proactive.licensing.decisions', 'ArrowDown')).toBe('proactive.penalties.decisions');
     expect(figureAfter(proactive, 'proactive.licensing.decisions', 'ArrowUp')).toBe('proactive.normativeDocs.inForce');
+  });
+});
+
+describe('moving in the official grids of older forms', () => {
+  it('crosses the blocks of table 2 of 2019, whose last cells are wider', () => {
+    const proactive = table('proactive', 'F2019');
+    expect(figureAfter(proactive, 'proactive19.coercion.decisions', 'ArrowDown')).toBe(
+      'proactive19.adminFees.netChange',
+    );
+    expect(figureAfter(proactive, 'proactive19.adminFees.priorItems', 'ArrowDown')).toBe(
+      'proactive19.procurement.projects',
+    );
+  });
+
+  it('goes down the one column of the annex of 2014', () => {
+    const annex = table('annex', 'F2014');
+    expect(figureAfter(annex, 'stats14.channel.other', 'ArrowDown')).toBe('stats14.response.hotIssues');
+    expect([stickyRowCount(annex), labelColumnCount(annex)]).toEqual([1, 2]);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  type Equation,
   type FigureId,
   type FigureSpec,
   type FigureValue,

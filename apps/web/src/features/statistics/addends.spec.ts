@@ -53,4 +53,13 @@ describe('opening a sum', () => {
     expect(standingOf(other)).toBe('otherForm');
     expect(addendsOf([other], figure)).toEqual({ sum: null, stated: [], unstated: [], notReceived: [] });
   });
+
+  it('has no sum for amounts whose unit the form does not print', () => {
+    const amount = 'proactive19.procurement.amount';
+    const opened = addendsOf(
+      [unit('甲镇', { [amount]: number(251_000) }), unit('乙镇', { [amount]: number(8) })],
+      amount,
+    );
+    expect([opened.sum, opened.stated.length]).toEqual([null, 2]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Statistics } from '@gongkai/contracts';
-import { type FigureId, fromStored, toStored } from '@gongkai/domain';
+import { type FigureId, fromStored, isSummable, toStored } from '@gongkai/domain';
 import type { CellState } from '../../ui/state-glyph';
 
 type UnitRow = Statistics['units'][number];
@@ -25,7 +25,10 @@ export function standingOf(unit: Pick<UnitRow, 'reportId' | 'cells'>): UnitStand
   return Object.keys(unit.cells).length === 0 ? 'otherForm' : 'counted';
 }
 
-/** Opens the sum of one figure. The sum is taken from the addends, 万元 in whole 元, so that it can be checked. */
+/**
+ * Opens the sum of one figure. The sum is taken from the addends, 万元 in whole 元, so that it can be checked; null for
+ * amounts that cannot be added because the form prints no unit.
+ */
 export function addendsOf(units: readonly UnitRow[], figure: FigureId): Addends {
   const all = units
     .filter((unit) => standingOf(unit) !== 'otherForm')
@@ -37,7 +40,7 @@ export function addendsOf(units: readonly UnitRow[], figure: FigureId): Addends 
     });
   const stated = all.filter((addend) => addend.value !== null);
   return {
-    sum: stated.length === 0 ? null : sumOf(stated, figure),
+    sum: stated.length === 0 || !isSummable(figure) ? null : sumOf(stated, figure),
     stated: stated.sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
     unstated: all.filter((addend) => addend.value === null && addend.state !== 'notReceived'),
     notReceived: all.filter((addend) => addend.state === 'notReceived'),

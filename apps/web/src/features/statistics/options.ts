@@ -1,8 +1,13 @@
-import type { TableKey } from '@gongkai/domain';
+import { formById, formIdForYear, TABLE_KEYS, type TableKey } from '@gongkai/domain';
 import { useSearchParams } from 'react-router';
 import { changeParams, useScope } from '../../lib/scope';
 
-export const TABLE_KEYS = ['proactive', 'requests', 'review'] as const satisfies readonly TableKey[];
+/** The tables of the form prescribed for a year; those of the form in force where the year's has none. */
+export function tableKeysOf(year: number): TableKey[] {
+  const id = formIdForYear(year);
+  const form = (id && formById(id)) ?? formById('F2021');
+  return form?.tables.map((table) => table.key) ?? [];
+}
 
 export const VIEWS = ['sum', 'units'] as const;
 export type View = (typeof VIEWS)[number];

@@ -193,8 +193,8 @@ describe('the statistics table', () => {
     const none = { ...region, coverage: { ...region.coverage, received: 0 } };
     open('', none);
     expect(await screen.findByText('2023 年没有可汇总的报告')).toBeInTheDocument();
-    open('', { ...region, format: 'F2014' });
-    expect(await screen.findByText(/本系统没有收录 2023 年度所用格式（F2014）的统计表/)).toBeInTheDocument();
+    open('', { ...region, format: 'F2008' });
+    expect(await screen.findByText(/本系统没有收录 2023 年度所用格式（F2008）的统计表/)).toBeInTheDocument();
     renderPage(<StatisticsPage />, { handlers: [refuse('/statistics', 403, { message: '不在您的管辖范围内。' })] });
     expect(await screen.findByText('不在您的管辖范围内。')).toBeInTheDocument();
   });

@@ -18,7 +18,7 @@ export function unitColumns(table: TableSpec, applicant: string): UnitColumn[] {
       const column = specs.get(figure)?.column ?? '';
       const single = table.key === 'requests' && applicant !== 'all';
       if (single && column !== applicant) return [];
-      const inner = single ? [] : (columnLabels.get(column) ?? []);
+      const inner = single || table.columns.length === 1 ? [] : (columnLabels.get(column) ?? []);
       return [{ figure, path: [...(row.block ? [row.block] : []), ...row.labels, ...inner] }];
     }),
   );
@@ -38,7 +38,8 @@ function headerRow(columns: readonly UnitColumn[], level: number, depth: number)
     const prefix = path.slice(0, level + 1).join('\n');
     const leaf = path.length === level + 1;
     const last = cells.at(-1);
-    if (last && !leaf && last.prefix === prefix) last.columnSpan += 1;
+    // A figure with parts (收到申请数) is a column of its own beside the group of its parts.
+    if (last && !leaf && last.rowSpan === 1 && last.prefix === prefix) last.columnSpan += 1;
     else cells.push({ key: `${level}:${figure}`, text, columnSpan: 1, rowSpan: leaf ? depth - level : 1, prefix });
   }
   return cells.map(({ prefix: _, ...cell }) => cell);

@@ -1,5 +1,5 @@
 import type { Statistics } from '@gongkai/contracts';
-import { type FigureId, figureSpec } from '@gongkai/domain';
+import { type FigureId, figureSpec, isSummable } from '@gongkai/domain';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { formatNumber } from '../../../lib/format';
@@ -38,7 +38,7 @@ export function AddendsPanel({ statistics, figure }: { statistics: Statistics; f
         </button>
       </div>
       {total === null ? (
-        <p>{t('addendsNone')}</p>
+        <p>{t(isSummable(figure) ? 'addendsNone' : 'addendsNotAdded')}</p>
       ) : (
         <p className="st-sum num">{t('addendsSum', { sum: formatNumber(total, { grid: true, wanYuan }) })}</p>
       )}

@@ -1,15 +1,17 @@
-import { REQUEST_COLUMNS } from '@gongkai/domain';
+import { REQUEST_COLUMNS, type TableKey } from '@gongkai/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { rosterQuery } from '../api/statistics-query';
-import { TABLE_KEYS, useOptions, VIEWS } from '../options';
+import { tableKeysOf, useOptions, VIEWS } from '../options';
 import { useWords } from '../words';
 
 /** Whose table, which view of it and which of the three tables. */
 export function StatisticsControls() {
   const t = useWords();
-  const { options, change } = useOptions();
+  const { year, options, change } = useOptions();
   const rows = options.view === 'units' && !options.unit;
+  const keys = tableKeysOf(year);
+  const shown = keys.find((key) => key === options.table) ?? (rows ? rowsTable(keys) : 'all');
   return (
     <section className="st-controls" aria-label={t('controls')}>
       <UnitSelect />
@@ -21,21 +23,26 @@ export function StatisticsControls() {
           onChange={(view) => change({ view: VIEWS.find((known) => known === view) ?? 'sum', figure: null })}
         />
       )}
-      <Choice
-        label={t('table')}
-        value={options.table ?? (rows ? 'requests' : 'all')}
-        entries={[
-          ...(rows ? [] : [['all', t('table.all')] as const]),
-          ...TABLE_KEYS.map((key) => [key, t(`table.${key}`)] as const),
-        ]}
-        onChange={(table) => change({ table: TABLE_KEYS.find((key) => key === table) ?? null, figure: null })}
-      />
-      {rows && (options.table ?? 'requests') === 'requests' ? (
+      {keys.length > 1 ? (
+        <Choice
+          label={t('table')}
+          value={shown}
+          entries={[
+            ...(rows ? [] : [['all', t('table.all')] as const]),
+            ...keys.map((key) => [key, t(`table.${key}`)] as const),
+          ]}
+          onChange={(table) => change({ table: keys.find((key) => key === table) ?? null, figure: null })}
+        />
+      ) : null}
+      {rows && shown === 'requests' ? (
         <ApplicantSelect value={options.applicant} onChange={(applicant) => change({ applicant })} />
       ) : null}
     </section>
   );
 }
+
+/** With a row per unit one table is shown at a time: that of requests, where the form has one. */
+const rowsTable = (keys: readonly TableKey[]) => keys.find((key) => key === 'requests') ?? keys[0] ?? 'requests';
 
 function UnitSelect() {
   const t = useWords();

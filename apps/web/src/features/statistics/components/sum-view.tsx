@@ -17,7 +17,8 @@ export function SumView({ statistics, form }: { statistics: Statistics; form: Fo
   const t = useWords();
   const { options, change } = useOptions();
   const openReport = useOpenReport(statistics.unit?.id ?? null);
-  const tables = form.tables.filter((table) => options.table === null || table.key === options.table);
+  const asked = form.tables.filter((table) => table.key === options.table);
+  const tables = asked.length > 0 ? asked : form.tables;
   const opened = figuresOf(form).find(({ id }) => id === options.figure)?.id ?? null;
   const sum = statistics.unit === null;
   return (

@@ -1,5 +1,5 @@
 import type { Statistics } from '@gongkai/contracts';
-import { type FigureId, type FormSpec, tableOf } from '@gongkai/domain';
+import { type FigureId, type FormSpec, type TableKey, type TableSpec, tableOf } from '@gongkai/domain';
 import { useMemo, useRef } from 'react';
 import { type CellState, StateLegend } from '../../../ui/state-glyph';
 import { useOptions } from '../options';
@@ -15,7 +15,7 @@ const MANY_CELLS = 6_000;
 /** One row per unit of the roster, the sum pinned below; a sum opens into its addends. */
 export function UnitsView({ statistics, form }: { statistics: Statistics; form: FormSpec }) {
   const { options, change } = useOptions();
-  const table = tableOf(form, options.table ?? 'requests');
+  const table = tableShown(form, options.table);
   const columns = useMemo(() => unitColumns(table, options.applicant), [table, options.applicant]);
   const figures = columns.map(({ figure }) => figure);
   const opened = figures.find((figure) => figure === options.figure) ?? null;
@@ -34,6 +34,12 @@ export function UnitsView({ statistics, form }: { statistics: Statistics; form: 
       {opened ? <AddendsPanel statistics={statistics} figure={opened} /> : null}
     </div>
   );
+}
+
+/** The table that is asked for, else that of requests; a form of one table has no other. */
+function tableShown(form: FormSpec, asked: TableKey | null): TableSpec {
+  const has = (key: TableKey | null) => form.tables.find((table) => table.key === key);
+  return has(asked) ?? has('requests') ?? tableOf(form, 'annex');
 }
 
 function statesIn(statistics: Statistics, figures: FigureId[]): CellState[] {
