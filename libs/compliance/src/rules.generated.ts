@@ -18,7 +18,18 @@ import { nothingElse } from './rules/content/nothing-else';
 import { outlook } from './rules/content/outlook';
 import { partyAccounts } from './rules/content/party-accounts';
 import { problemsAndMeasures } from './rules/content/problems-and-measures';
+import { droppedName } from './rules/copying/dropped-name';
+import { formatNotice } from './rules/copying/format-notice';
+import { impossibleBodies } from './rules/copying/impossible-bodies';
+import { noOwnFacts } from './rules/copying/no-own-facts';
+import { noticeNumber } from './rules/copying/notice-number';
+import { oldRegulation } from './rules/copying/old-regulation';
+import { otherOrgan } from './rules/copying/other-organ';
+import { otherYear } from './rules/copying/other-year';
+import { replacementResidue } from './rules/copying/replacement-residue';
 import { selfReference } from './rules/copying/self-reference';
+import { staleDocuments } from './rules/copying/stale-documents';
+import { takenText } from './rules/copying/taken-text';
 import { channelSum } from './rules/counts/channel-sum';
 import { equalChannels } from './rules/counts/equal-channels';
 import { falseRounding } from './rules/counts/false-rounding';
@@ -49,8 +60,11 @@ import { carriedOverTotal } from './rules/history/carried-over-total';
 import { casesWithoutRequests } from './rules/history/cases-without-requests';
 import { decisionsAndPowers } from './rules/history/decisions-and-powers';
 import { jump } from './rules/history/jump';
+import { lastProblems } from './rules/history/last-problems';
 import { litigationAfterReview } from './rules/history/litigation-after-review';
 import { pendingCases } from './rules/history/pending-cases';
+import { repeatedProblems } from './rules/history/repeated-problems';
+import { repeatedText } from './rules/history/repeated-text';
 import { sameFigures } from './rules/history/same-figures';
 import { stockOfDocuments } from './rules/history/stock-of-documents';
 import { decisions } from './rules/narrative/decisions';
@@ -115,7 +129,18 @@ export const RULES: readonly Rule[] = [
   outlook,
   partyAccounts,
   problemsAndMeasures,
+  droppedName,
+  formatNotice,
+  impossibleBodies,
+  noOwnFacts,
+  noticeNumber,
+  oldRegulation,
+  otherOrgan,
+  otherYear,
+  replacementResidue,
   selfReference,
+  staleDocuments,
+  takenText,
   channelSum,
   equalChannels,
   falseRounding,
@@ -146,8 +171,11 @@ export const RULES: readonly Rule[] = [
   casesWithoutRequests,
   decisionsAndPowers,
   jump,
+  lastProblems,
   litigationAfterReview,
   pendingCases,
+  repeatedProblems,
+  repeatedText,
   sameFigures,
   stockOfDocuments,
   decisions,

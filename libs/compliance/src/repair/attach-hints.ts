@@ -20,12 +20,16 @@ export function attachHints(
   });
 }
 
+/** How many hints a finding carries; `repairHints` has them all. A table of blanks would bring hundreds. */
+const MOST = 30;
+
 /** A fail asks how to mend, an undecided sum what its gaps must be. */
 function hintsFor({ outcome, evidence }: Finding, all: readonly RepairHint[]): RepairHint[] {
   const cells = new Set<FigureId>(evidence.flatMap(({ figure }) => figure ?? []));
-  return all.filter(
+  const asked = all.filter(
     ({ kind, figure, also = [] }) =>
       (kind === 'implied') === (outcome === 'undetermined') &&
       [figure, ...also.map((change) => change.figure)].some((id) => cells.has(id)),
   );
+  return asked.slice(0, MOST);
 }

@@ -1,4 +1,5 @@
 import type { FigureChange, HintKind } from '@gongkai/domain';
+import { type Cell, stateWords } from '../support/cells';
 import { figureName } from '../support/figure-names';
 
 /** What the slip looks like, for the end of a sentence; empty where there is nothing to say. */
@@ -17,10 +18,8 @@ const SLIPS: Record<HintKind, string> = {
 
 const MOST_CELLS = 3;
 
-const standing = (from: FigureChange['from']) => (from === null || from === '' ? '空白' : from);
-
 function changeWords({ figure, from, to }: FigureChange): string {
-  return `${figureName(figure)}由 ${standing(from)} 改为 ${to}`;
+  return `${figureName(figure)}由 ${from} 改为 ${to}`;
 }
 
 /** A broken sum's hint: 把……由 3 改为 5，2 个不符的等式都能成立；可能…… */
@@ -37,8 +36,7 @@ export function mendSentence(
   return [`若把${named}${more}，${effect}`, SLIPS[kind]].filter(Boolean).join('；');
 }
 
-/** A gap's hint: ……空白，按 2 个等式的其余各格应为 5 */
-export function impliedSentence({ figure, from, to }: FigureChange, equations: number): string {
-  const gap = from === null || from === '' ? '空白' : `填“${from}”`;
-  return `${figureName(figure)}${gap}，按 ${equations} 个等式的其余各格推算应为 ${to}`;
+/** A gap's hint: ……空白，按 2 个等式的其余各格推算应为 5 */
+export function impliedSentence(cell: Cell, value: number, equations: number): string {
+  return `${figureName(cell.id)}${stateWords(cell)}，按 ${equations} 个等式的其余各格推算应为 ${value}`;
 }

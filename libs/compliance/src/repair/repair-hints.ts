@@ -1,4 +1,5 @@
 import type { AnnualReport, RepairHint } from '@gongkai/domain';
+import { cellOf } from '../support/cells';
 import { type BrokenGroup, brokenSums, type Sums } from './broken-sums';
 import { changesOf } from './change';
 import { type EquationState, equationStates, knownNumber } from './equation-state';
@@ -83,20 +84,24 @@ function hintOf(
 
 const keysOf = (states: readonly EquationState[]) => states.map(({ key }) => key).sort();
 
+/** A forced 0 tells less than another number: blanks for 0 are a habit. */
+const ZERO_SCORE = 0.9;
+
 function impliedHints(report: AnnualReport, states: readonly EquationState[]): RepairHint[] {
   return impliedValues(report, states).flatMap(({ id, value, by }) => {
-    const figure = report.figures[id];
+    const cell = cellOf(report, id);
     // A number whose place is uncertain is no gap: what must be settled is the reading.
-    if (figure?.state === 'number') return [];
-    const change = { figure: id, from: figure?.raw ?? null, to: value };
+    if (cell.figure.state === 'number') return [];
     return [
       {
-        ...change,
+        figure: id,
+        from: cell.figure.raw,
+        to: value,
         mends: keysOf(by),
         complete: true,
         kind: 'implied' as const,
-        score: scoreOf('implied', 0),
-        sentence: impliedSentence(change, by.length),
+        score: value === 0 ? ZERO_SCORE : 1,
+        sentence: impliedSentence(cell, value, by.length),
       },
     ];
   });

@@ -23,6 +23,6 @@ describe('scoreOf', () => {
     expect(scoreOf('swapped', 900)).toBeGreaterThan(scoreOf('mistyped', 1));
     expect(scoreOf('mistyped', 1)).toBeGreaterThan(scoreOf('mistyped', 500));
     expect(scoreOf('difference', 1e9)).toBeGreaterThan(0);
-    expect(scoreOf('implied', 0)).toBeLessThanOrEqual(1);
+    expect(scoreOf('sign', 1)).toBeLessThanOrEqual(1);
   });
 });

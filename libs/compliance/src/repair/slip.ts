@@ -1,8 +1,10 @@
 import type { HintKind } from '@gongkai/domain';
 
+/** A kind of hint that explains a wrong number; a gap has no slip. */
+export type Slip = Exclude<HintKind, 'implied'>;
+
 /** How a slip is scored; the order is a judgement of what people do when they copy numbers, not a measurement. */
-const SCORES: Record<HintKind, number> = {
-  implied: 1,
+const SCORES: Record<Slip, number> = {
   sign: 0.95,
   swapped: 0.9,
   exchanged: 0.9,
@@ -18,7 +20,7 @@ const SCORES: Record<HintKind, number> = {
 const SIZE_SHARE = 0.04;
 
 /** The slip that would have made `from` out of `to`. */
-export function slipOf(from: number, to: number): HintKind {
+export function slipOf(from: number, to: number): Slip {
   if (from === -to) return 'sign';
   if (from === 0) return 'omitted';
   const [wrong, right] = [String(Math.abs(from)), String(Math.abs(to))];
@@ -33,7 +35,7 @@ export function slipOf(from: number, to: number): HintKind {
 }
 
 /** Score 0–1 of a change: its kind decides, the smaller of two like changes wins. */
-export function scoreOf(kind: HintKind, by: number): number {
+export function scoreOf(kind: Slip, by: number): number {
   const size = SIZE_SHARE / (1 + Math.log10(Math.max(1, Math.abs(by))));
   return Math.round((SCORES[kind] * (1 - SIZE_SHARE) + size) * 1000) / 1000;
 }

@@ -51,6 +51,11 @@ export function undetermined(cells: readonly Cell[], reason: string, evidence: E
   return reading ? unread(reason, evidence) : open(reason, evidence);
 }
 
+/** True if the author put a sign for “does not apply” into each of the cells. */
+export function notFilled(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => isKnown(cell) && ['slash', 'dash', 'noneWord'].includes(cell.figure.state));
+}
+
 /** The number in a cell if it may be calculated with, otherwise null. */
 export function numberIn(cell: Cell): number | null {
   return cell.figure.state === 'number' && isKnown(cell) ? cell.figure.value : null;

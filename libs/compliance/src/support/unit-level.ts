@@ -23,6 +23,11 @@ function namesCounty(name: string): boolean {
   return /^.{1,}?[县旗]/.test(name.replace('自治区', '')) || /市.{1,5}区/.test(name.replace('自治区', ''));
 }
 
+/** A 厅 or 办公厅 is a province's; so is what bears the province's name and no city's. */
+function namesProvince(name: string): boolean {
+  return /厅$/.test(name) || /^(?:.{1,4}省|.{2,8}自治区|(?:北京|上海|天津|重庆)市)[^市盟州]*$/.test(name);
+}
+
 /**
  * Whether an organ stands below the level of a 设区的市: towns and streets always, others by the places above them or by
  * their names. Null if that does not tell (a 市 may be a county, a department may be anybody's).
@@ -42,5 +47,7 @@ export function isBelowCity(
   }
   const [place, ...above] = places;
   if (place !== undefined) return placeBelowCity(place, above);
-  return name !== null && namesCounty(name) ? true : null;
+  if (name === null) return null;
+  if (namesCounty(name)) return true;
+  return namesProvince(name) ? false : null;
 }

@@ -18,9 +18,9 @@ export const disclosedDocuments = defineRule({
   remedy: '核对文件目录中已公开的总数和本年新公开的件数。',
   messages: { fewer: '{row}：本年新公开 {disclosed} 件，对外公开总数量只填 {all} 件' },
   check: (report) => {
+    if (report.format !== 'F2019') return notApplicable('本报告所用格式没有对外公开总数量');
     const gate = tableGate(report, 'proactive');
     if ('verdict' in gate) return gate.verdict;
-    if (report.format !== 'F2019') return notApplicable('本报告所用格式没有对外公开总数量');
     const verdicts = ['rules', 'normativeDocs'].map((row) => {
       const [part, whole] = ['disclosed', 'totalDisclosed'].map((column) => `proactive19.${row}.${column}`);
       const cells = [datedCell(report, whole ?? ''), datedCell(report, part ?? '')];

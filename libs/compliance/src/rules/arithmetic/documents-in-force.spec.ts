@@ -38,7 +38,22 @@ describeRule(documentsInForce, {
       evidence: [{ figure: null, actual: 4 }, {}, {}],
     },
   ],
-  notApplicable: [{ name: 'the form of 2019', report: reportFixture(withYear(2020, 'F2019')) }],
+  notApplicable: [
+    {
+      name: 'a table in which neither row is filled',
+      report: reportFixture(
+        withFigures(
+          Object.fromEntries(
+            ['rules', 'normativeDocs'].flatMap((row) =>
+              ['issued', 'repealed', 'inForce'].map((column) => [`proactive.${row}.${column}`, 'slash' as const]),
+            ),
+          ),
+        ),
+      ),
+      reason: '规章和行政规范性文件都没有填数',
+    },
+    { name: 'the form of 2019', report: reportFixture(withYear(2020, 'F2019')) },
+  ],
   undetermined: [
     { name: 'a blank', report: reportFixture(withFigures({ 'proactive.rules.issued': 'blank' })), fault: 'open' },
   ],

@@ -28,9 +28,9 @@ export const itemCounts = defineRule({
     broken: '{row}：{lastYear}年报告为 {lastPrior}＋（{lastChange}）＝{expected} 项，本年填上一年项目 {prior} 项',
   },
   check: (report, context) => {
+    if (report.format !== 'F2019') return notApplicable('本报告所用格式不统计事项数量');
     const gate = tableGate(report, 'proactive');
     if ('verdict' in gate) return gate.verdict;
-    if (report.format !== 'F2019') return notApplicable('本报告所用格式不统计事项数量');
     const earlier = yearBefore(report, context, 'proactive');
     const before = 'before' in earlier && earlier.before.format === 'F2019' ? earlier.before : null;
     return settle(ROWS.flatMap((row) => [judgeSum(report, row), ...(before ? [judgeChain(report, before, row)] : [])]));

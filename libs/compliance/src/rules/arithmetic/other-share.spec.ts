@@ -13,6 +13,16 @@ describeRule(otherShare, {
   ],
   fail: [
     {
+      name: 'most applicants under 其他 where （六） is one row',
+      report: reportFixture(
+        applicants(8, 12),
+        withFigures({ 'requests.otherHandling.other.total': 'missingCell', 'requests.resultsTotal.total': 'blank' }),
+      ),
+      message: 'most',
+      sentence: '一、本年新收政府信息公开申请数量（法人或其他组织—其他） 8 件，占总计 12 件的 66.7%，超过 50%',
+      evidence: [{}, {}],
+    },
+    {
       name: 'most applicants under 其他',
       report: reportFixture(applicants(8, 12)),
       message: 'most',

@@ -1,9 +1,10 @@
 import { defineRule } from '../../define-rule';
+import { cellOf } from '../../support/cells';
 import { figureName } from '../../support/figure-names';
 import { tableGate } from '../../support/judge-equations';
 import { settle } from '../../support/settle';
 import { datedCell, datedEvidence, judgeNumbers } from '../../support/two-years';
-import { fail, pass } from '../../verdicts';
+import { fail, notApplicable, pass } from '../../verdicts';
 
 /** Cells for what fits nowhere else, each with the total it is part of. */
 const PAIRS = {
@@ -34,18 +35,22 @@ export const otherShare = defineRule({
     const gate = tableGate(report, 'requests');
     if ('verdict' in gate) return gate.verdict;
     const pairs = report.format === 'F2021' ? PAIRS.F2021 : PAIRS.F2019;
-    const verdicts = pairs.map(([part, whole]) => {
+    const verdicts = pairs.flatMap(([part, whole]) => {
+      // A row the report does not have is another rule's matter.
+      if (cellOf(report, part).figure.state === 'missingCell') return [];
       const cells = [datedCell(report, part), datedCell(report, whole)];
-      return judgeNumbers(report, cells, (count = 0, total = 0) => {
-        if (total < limits.least || count * 100 <= total * limits.share) return pass;
-        const share = Math.round((count * 1000) / total) / 10;
-        return fail(
-          'most',
-          { figure: figureName(part), count, total, share, limit: limits.share },
-          cells.map((cell) => datedEvidence(report, cell)),
-        );
-      });
+      return [
+        judgeNumbers(report, cells, (count = 0, total = 0) => {
+          if (total < limits.least || count * 100 <= total * limits.share) return pass;
+          const share = Math.round((count * 1000) / total) / 10;
+          return fail(
+            'most',
+            { figure: figureName(part), count, total, share, limit: limits.share },
+            cells.map((cell) => datedEvidence(report, cell)),
+          );
+        }),
+      ];
     });
-    return settle(verdicts);
+    return verdicts.length > 0 ? settle(verdicts) : notApplicable('表格没有“其他”一行一列');
   },
 });

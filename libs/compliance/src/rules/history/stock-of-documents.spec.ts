@@ -12,7 +12,18 @@ const documents = (issued: number, repealed: number, inForce: number) =>
   });
 
 describeRule(stockOfDocuments, {
-  pass: [{ name: 'a stock that adds up', report: reportFixture(documents(50, 227, 420)), context: { previous } }],
+  pass: [
+    { name: 'a stock that adds up', report: reportFixture(documents(50, 227, 420)), context: { previous } },
+    {
+      name: 'a row that does not apply beside one that adds up',
+      report: reportFixture(
+        documents(50, 227, 420),
+        withFigures({ 'proactive.rules.issued': 'slash', 'proactive.rules.repealed': 'slash' }),
+        withFigures({ 'proactive.rules.inForce': 'dash' }),
+      ),
+      context: { previous },
+    },
+  ],
   fail: [
     {
       name: 'a stock that does not, with the four cells',

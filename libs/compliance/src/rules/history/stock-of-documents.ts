@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule';
+import { cellOf, notFilled } from '../../support/cells';
 import { rowNameOf } from '../../support/figure-names';
 import { settle } from '../../support/settle';
 import { datedCell, datedEvidence, judgeNumbers, yearBefore } from '../../support/two-years';
@@ -25,24 +26,31 @@ export const stockOfDocuments = defineRule({
     const { before } = gate;
     if (report.format !== 'F2021' || before.format !== 'F2021')
       return notApplicable('两年不都用 2021 年格式，文件件数的口径不同');
-    const verdicts = ['rules', 'normativeDocs'].map((row) => {
+    const verdicts = ['rules', 'normativeDocs'].flatMap((row) => {
       const id = (column: string) => `proactive.${row}.${column}`;
+      if (notFilled(['issued', 'repealed', 'inForce'].map((column) => cellOf(report, id(column))))) return [];
       const parts = [
         datedCell(before, id('inForce')),
         datedCell(report, id('issued')),
         datedCell(report, id('repealed')),
       ];
       const result = datedCell(report, id('inForce'));
-      return judgeNumbers(report, [...parts, result], (stock = 0, issued = 0, repealed = 0, inForce = 0) => {
-        const expected = stock + issued - repealed;
-        if (expected === inForce) return pass;
-        const difference = Math.abs(expected - inForce);
-        return fail('unequal', { row: rowNameOf(result.id), stock, issued, repealed, expected, inForce, difference }, [
-          ...parts.map((cell) => datedEvidence(report, cell, { side: 'left' })),
-          datedEvidence(report, result, { side: 'right', expected }),
-        ]);
-      });
+      return [
+        judgeNumbers(report, [...parts, result], (stock = 0, issued = 0, repealed = 0, inForce = 0) => {
+          const expected = stock + issued - repealed;
+          if (expected === inForce) return pass;
+          const difference = Math.abs(expected - inForce);
+          return fail(
+            'unequal',
+            { row: rowNameOf(result.id), stock, issued, repealed, expected, inForce, difference },
+            [
+              ...parts.map((cell) => datedEvidence(report, cell, { side: 'left' })),
+              datedEvidence(report, result, { side: 'right', expected }),
+            ],
+          );
+        }),
+      ];
     });
-    return settle(verdicts);
+    return verdicts.length > 0 ? settle(verdicts) : notApplicable('规章和行政规范性文件都没有填数');
   },
 });
