@@ -47,6 +47,13 @@ const FRAMES: readonly [(clause: string, random: Random) => string, ...((clause:
     (clause, random) => `办理群众信访举报${random.whole(3, 90)}件、12345热线工单${random.whole(3, 900)}件，${clause}。`,
     (clause, random) => `${clause}，接受咨询${random.whole(3, 90)}次，办理人大建议、政协提案${random.whole(3, 90)}件。`,
     (clause, random) => `2022年收到政府信息公开申请${random.whole(3, 90)}件，${clause}。`,
+    (clause, random) =>
+      `制发公文${random.whole(60, 90)}件，其中主动公开${random.whole(30, 40)}件、依申请公开${random.whole(3, 20)}件、不予公开${random.whole(3, 20)}件。${clause}。`,
+    (clause, random) => `行政复议机关全年办结行政复议案件${random.whole(60, 90)}件，${clause}。`,
+    (clause, random) => `共受理各类申请${random.whole(900, 9000)}件，${clause}。`,
+    (clause, random) => `${clause}，其中网上申请${random.whole(3, 90)}件、信函申请${random.whole(3, 90)}件。`,
+    (clause, random) =>
+      `2020年、2021年、2022年分别收到政府信息公开申请${random.whole(3, 90)}件、${random.whole(3, 90)}件、${random.whole(3, 90)}件。${clause}。`,
     (clause, random) => `${clause}，较上年增加${random.whole(3, 90)}件。`,
     (clause, random) => `${clause}，同比下降${random.whole(3, 90)}.5%。`,
     (clause, random) => `与去年${random.whole(3, 90)}件相比有所变化，${clause}。`,

@@ -37,6 +37,7 @@ describeRule(decisions, {
     { name: 'items of a catalogue', report: told('公布行政许可事项目录66项。') },
     { name: 'the year before', report: told('2022年作出行政处罚决定500件。') },
     { name: 'hearings', report: told('组织行政处罚听证3次。') },
+    { name: 'applications for licences', report: told('全年受理行政许可申请1300件。') },
     { name: 'both in one number', report: told('办理行政许可、行政处罚共2000件。') },
   ],
   undetermined: [

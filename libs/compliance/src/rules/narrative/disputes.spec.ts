@@ -38,6 +38,11 @@ describeRule(disputes, {
     },
     { name: 'both in one number', report: told('政府信息公开行政复议、行政诉讼共247件。') },
     {
+      name: 'a review office that counts all its cases first',
+      report: told('全年办结行政复议案件520件，政府信息公开类复议170件。'),
+      note: '“政府信息公开类复议170件”与行政复议总计（170）相符',
+    },
+    {
       name: 'none in words and none in the table',
       report: quiet('未发生因政府信息公开引起的行政复议、行政诉讼案件。'),
       note: '“未发生因政府信息公开引起的行政复议、行政诉讼案件”与表格相符',

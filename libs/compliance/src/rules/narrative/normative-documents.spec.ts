@@ -20,6 +20,7 @@ describeRule(normativeDocuments, {
       note: '“2023年制发行政规范性文件4件”与本年制发（4）相符；“废止0件”与本年废止（0）相符；“现行有效32件”与现行有效（32）相符',
     },
     { name: 'those published, where they are those in force', report: told('主动公开规范性文件32件。') },
+    { name: 'other documents repealed', report: told('印发规范性文件4件，废止失效文件14件。') },
     {
       name: 'other things done with documents',
       report: told('制发行政规范性文件4件，清理规范性文件120件，报送备案规范性文件9件。'),

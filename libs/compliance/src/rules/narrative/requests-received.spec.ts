@@ -98,6 +98,15 @@ describeRule(requestsReceived, {
     { name: 'a number since 2008', report: told('自2008年条例实施以来累计收到政府信息公开申请90件。') },
     { name: 'petitions alone', report: told('规范依申请公开工作，受理群众信访30件，办理咨询20件。') },
     { name: 'what requests were about', report: told('规范办理政府信息公开申请，涉及土地征收30件。') },
+    { name: 'applications of all kinds', report: told('共受理各类申请1300件，其中行政许可申请1200件。') },
+    {
+      name: 'three years told together',
+      report: told('2021年、2022年、2023年分别收到政府信息公开申请5件、7件、9件。'),
+    },
+    { name: 'requests of another organ', report: told('参与办理市局转来的政府信息公开申请4件。') },
+    { name: 'complaints about requests', report: told('处理信息公开申请3件的投诉。') },
+    { name: 'requests about the affairs of a village', report: told('村委会收到村务公开申请30件。') },
+    { name: 'a limit of the law', report: told('同一申请人提出的信息公开申请超过10件的，说明理由。') },
   ],
   undetermined: [
     {

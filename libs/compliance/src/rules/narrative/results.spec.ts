@@ -72,9 +72,15 @@ describeRule(results, {
     { name: 'a text without results', report: told('收到政府信息公开申请11件。'), reason: '正文没有写办理结果的数量' },
     { name: 'proposals answered', report: told('收到政府信息公开申请11件，办结人大建议政协提案40件。') },
     { name: 'letters answered', report: told('回复网民留言30件。') },
+    {
+      name: 'documents sorted by whether they may be public',
+      report: told('全年制发公文60件，其中主动公开40件、依申请公开12件、不予公开8件。'),
+    },
+    { name: 'a sorting without the word for documents', report: told('主动公开20条，依申请公开5条，不予公开7条。') },
   ],
   undetermined: [
     { name: 'an approximate number', report: told('收到政府信息公开申请11件，予以公开30余件。') },
+    { name: 'those answered within a month', report: told('收到政府信息公开申请11件，其中7件在一个月内答复。') },
     {
       name: 'a row that was not readable',
       report: told(

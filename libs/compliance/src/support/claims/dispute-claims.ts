@@ -92,15 +92,20 @@ function kindsOf(dispute: Dispute, lead: string): Dispute[] {
   return dispute === 'disputes' && /[各均]\s*$|(?:分别|均)为?\s*$/.test(lead) ? ['review', 'litigation'] : [dispute];
 }
 
+/** Said before or beside the number itself; a review office that counts what it handled means all its cases. */
+function isAboutDisclosure({ sentence, earlier, lead, tail, heading }: Stated): boolean {
+  if (sentence.section === 4 || ABOUT_DISCLOSURE.test(earlier + lead + tail)) return true;
+  return /申请/.test(heading) && !/办结|办理|审理|受理|审结|立案/.test(lead);
+}
+
 function claimsOf(stated: Stated, report: AnnualReport, unitClass: UnitClass | null): Claim[] {
-  const { count, sentence, lead, tail, earlier, heading } = stated;
+  const { count, sentence, lead, tail, earlier } = stated;
   if (!PARTS.includes(sentence.section ?? 0) || !UNITS.includes(count.unit)) return [];
   if (!/复议|诉/.test(sentence.text)) return [];
   const words = lead + tail;
   const dispute = NO_CASES.test(words) ? null : disputeOf(stated);
   if (!dispute || timeOf(earlier + lead, report.year) === 'other') return [];
-  const about = sentence.section === 4 || ABOUT_DISCLOSURE.test(sentence.text) || /申请/.test(heading);
-  const doubt = !about
+  const doubt = !isAboutDisclosure(stated)
     ? '文中没有写明是政府信息公开方面的案件'
     : timeOf(earlier + lead, report.year) === 'open'
       ? '文中的时间范围不明'

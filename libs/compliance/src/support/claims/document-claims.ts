@@ -11,7 +11,7 @@ const PARTS = [1, 2];
 const NOUN = /(?:行政)?规范性文件/;
 /** Other things one does with such documents, other organs' documents, and what is written about them. */
 const ELSEWHERE =
-  /清理|备案|审查|审核|评估|起草|解读|报送|转发|征求|修改|修订|宣布|梳理|查阅|图解|党[内委]|部门规范性|上级|(?:增加|增长|上升|减少|下降|多|少)了?\s*$|涉及|平均|等/;
+  /清理|备案|目录|审查|审核|评估|起草|解读|报送|转发|征求|修改|修订|宣布|梳理|查阅|图解|党[内委]|部门规范性|上级|(?:增加|增长|上升|减少|下降|多|少)了?\s*$|涉及|平均|等/;
 
 type Measure = 'issued' | 'repealed' | 'inForce' | 'shown';
 
@@ -63,7 +63,9 @@ function measureOf(stated: Stated): { measure: Measure | null } | null {
   if (ELSEWHERE.test(words)) return null;
   if (named) return { measure: measure ?? measureIn(lastClause(stated.earlier)) };
   // 制发规范性文件2件，废止1件：the noun stands before, the measure here.
-  return measure && measure !== 'shown' && NOUN.test(stated.earlier) && !/[解读]/.test(words) ? { measure } : null;
+  return measure && measure !== 'shown' && NOUN.test(stated.earlier) && !/解读|文件|政策|制度|规定|办法/.test(words)
+    ? { measure }
+    : null;
 }
 
 const lastClause = (text: string) =>

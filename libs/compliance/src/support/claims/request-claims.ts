@@ -16,11 +16,31 @@ const PARTS = [1, 3];
 
 type Found = { role: RequestRole; own: boolean } | null;
 
+/**
+ * Documents sorted by whether they may be public (主动公开 40 件、依申请公开 12 件、不予公开 8 件): in such a sentence only numbers that
+ * say 收到, 答复 or 结转 speak of requests.
+ */
+const SORTED = /公文|属性|发文|主动公开[^，,。；;：:]{0,8}[\d０-９]/;
+const OF_SORTING: readonly RequestRole[] = ['bare', 'denied', 'granted', 'partial', 'grantedOrPartial'];
+
+/** 申请3件的投诉 are complaints. */
+const ABOUT_REQUESTS = /^的?[^，,。；;]{0,4}(?:投诉|举报|咨询|信访|复议|诉讼)/;
+
+/** 申请 alone must follow its verb or channel (收到申请3件、信函申请2件) or begin behind the number; 各类申请 may be anything. */
+const isPlain = (lead: string, tail: string) =>
+  /(?:到|收|理|办|提出|提交|新|结转|下|上年度?|年度?|网络|网上|在线|线上|邮[件寄]|信函|来函|当面|现场|窗口|传真|纸质|书面|电话|平台|自然人|个人|公民|企业|组织)(?:的)?申请(?:数量?|总数|总量|件数|量)?(?:共计?|总计|为)?[^\u4e00-\u9fff]*$/.test(
+    lead,
+  ) || /^的?申请/.test(tail);
+
 /** What the number counts by its own words: null if it is no request. `inherited`: the number before it was one. */
 function roleIn(stated: Stated, inherited: boolean): Found {
   const { lead, tail, earlier } = stated;
+  if (ABOUT_REQUESTS.test(tail)) return null;
   const own = subjectsIn(lead).at(-1) ?? subjectsIn(tail)[0];
-  if (own) return own.subject === 'request' ? { role: requestRole(lead, tail), own: true } : null;
+  if (own) {
+    const request = own.subject === 'request' && (own.text !== '申请' || isPlain(lead, tail));
+    return request ? { role: requestRole(lead, tail), own: true } : null;
+  }
   const before = subjectsIn(earlier).at(-1);
   const request = before ? before.subject === 'request' : inherited;
   if (!request) return null;
@@ -32,6 +52,7 @@ function roleIn(stated: Stated, inherited: boolean): Found {
 function doubtOf(stated: Stated, part: boolean, role: RequestRole, report: AnnualReport, unitClass: UnitClass | null) {
   const before = stated.earlier + stated.lead;
   if (timeOf(before, report.year) === 'open') return '文中的时间范围不明';
+  if (role === 'closed' && stated.count.parent !== null) return '这个数可能只是按某种方式或者期限答复的';
   if (part) return '这个数可能只是一种渠道或者一类申请人的';
   if (role === 'bare') return '文中没有写明是收到、办结还是公开的数量';
   return otherScope(before, report, unitClass);
@@ -55,6 +76,7 @@ export function requestNumbers(report: AnnualReport, unitClass: UnitClass | null
     last = stated;
     const { role } = what;
     const isMember = count.parent !== null && (role === 'intake' || role === 'bare');
+    if (OF_SORTING.includes(role) && SORTED.test(sentence.text)) continue;
     if (role === 'ignored' || (isMember && !/新收|新增/.test(stated.lead))) continue;
     if (timeOf(stated.earlier + stated.lead, report.year) === 'other') continue;
     const part = isPart(stated.lead + stated.tail);

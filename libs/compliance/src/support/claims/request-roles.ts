@@ -21,7 +21,7 @@ const CHANGE = /(?:增加|增长|上升|提高|减少|下降|降低|回落|下�
 
 /** Kinds of handling that the totals of the table do not show, and what is no request at all. */
 const ELSEWHERE =
-  /撤回|撤销|撤诉|补正|更正|逾期|超期|超时|延期|延长|退回|转办|转送|移送|转交|告知|征求|听证|未按|不属于|非本|重复|咨询|当面答复|电话答复|公开出版物|纠正|维持|平均|每|涉及|包括|类$/;
+  /撤回|撤销|撤诉|补正|更正|逾期|超期|超时|延期|延长|退回|转办|转送|移送|转交|转来|转我|交办|参与|协办|代为|告知|征求|听证|未按|不属于|非本|重复|咨询|当面答复|电话答复|公开出版物|纠正|维持|平均|每|涉及|包括|同一|超过|以上|类$/;
 
 const ROLES: readonly (readonly [RequestRole, RegExp])[] = [
   [

@@ -8,7 +8,8 @@ export type TimeScope = 'year' | 'other' | 'open';
 const CARRIED =
   /(?:上一?年度?|去年度?|20\d\d年度?)(?:的)?(?:结转|转入|遗留|顺延|转来|接转)|结转自?(?:上一?年度?|去年)/g;
 /** The whole year by its dates, and years within comparisons, names and deadlines. */
-const WHOLE = /(?:20\d\d年)?1月(?:1日)?起?[至到\-—~－](?:20\d\d年)?12月(?:31日)?|(?<=年)12月(?:31日|底|末)?|12月底/g;
+const WHOLE =
+  /(?:20\d\d年)?1\s*[-—~－至到]\s*12月|(?:20\d\d年)?1月(?:1日)?起?[至到\-—~－](?:20\d\d年)?12月(?:31日)?|(?<=年)12月(?:31日|底|末)?|12月底/g;
 const COMPARED =
   /(?:与|同|比|较|相比|相较于?|对比)(?:于)?(?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:[^，,。；;\d]{0,6}(?:相比|相较|持平|基本))?/g;
 const NAMED = /《[^》]*》|〔\d{4}〕|[“"][^”"]{1,30}[”"]/g;
@@ -23,6 +24,8 @@ export function timeOf(before: string, year: number | null): TimeScope {
   const words = [NAMED, CARRIED, WHOLE, COMPARED].reduce((text, pattern) => text.replace(pattern, blank), before);
   const mentions = [...words.matchAll(MENTION)];
   if (mentions.some((match) => match[2] === '以来' || match[2] === '至今')) return 'other';
+  // 2022年、2023年分别收到5件、7件：which number belongs to which year is not worked out.
+  if (/分别|依次/.test(words) && mentions.filter((match) => match[3]).length > 1) return 'other';
   const last = mentions.at(-1);
   if (!last) return /累计|总计/.test(words) && /截[至止]/.test(words) ? 'open' : 'year';
   if (last[1]) return 'year';
