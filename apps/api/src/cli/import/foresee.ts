@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { isArchive, readArchive, readDocument } from '@gongkai/documents';
 import { extractReport } from '@gongkai/extraction';
 import type { INestApplicationContext } from '@nestjs/common';
-import { yearQuestion } from '../../modules/ingestion/outcomes';
-import { UnitService } from '../../modules/units/unit.service';
+import { yearInName, yearQuestion } from '../../modules/ingestion/outcomes';
+import { type Match, UnitService } from '../../modules/units/unit.service';
 import type { HandInOptions } from './hand-in';
 
 /** What would become of one file; `ok` is false if it would not become a report. */
@@ -36,17 +36,24 @@ async function foreseeOne(
   if (!read.ok) return no('读取失败', name, read.problem.text);
   const report = extractReport(read.tree, { fileName: name });
   if (!report.isReport) return no('不是报告', name, report.kind ?? '');
-  const doubt = yearQuestion(report, options.year);
+  const doubt = yearQuestion(report, { year: options.year, fileYear: yearInName(name) });
   if (doubt !== null) return no('待指定', name, doubt);
   const year = options.year ?? report.year;
   const seen = `${report.unit ?? '单位不明'} ${year ?? '年份不明'}`;
-  if (report.unit === null || year === null) return no('待指定', name, seen);
-  const found = await app.get(UnitService).locate({ region: options.region }, report.unit, year);
-  if (!found) return no('待指定', name, seen);
+  if (year === null) return no('待指定', name, seen);
+  const { sure, ask } = await app
+    .get(UnitService)
+    .whose({ region: options.region }, { unit: report.unit, fileName: name }, year);
+  if (!sure) return no('待指定', name, [seen, ask.because, ...ask.suggestions.map(inWords)].join('；'));
   const values = Object.values(report.figures);
   const readable = values.filter((figure) => figure.state === 'number').length;
-  const unit = 'unit' in found ? found.unit.name : `${report.unit}（将新登记）`;
+  const { candidate } = sure;
+  const unit = candidate.unitId === null ? `${report.unit ?? candidate.name}（将新登记）` : candidate.name;
   return { ok: true, line: ['将入库', name, `${unit} ${year} 年`, `指标 ${readable}/${values.length}`].join('\t') };
 }
+
+/** 新安镇人民政府（92 分：没有写明上级地区） */
+const inWords = ({ candidate, score, reason }: Match) =>
+  `${candidate.name}（${Math.round(score * 100)} 分：${reason}）`;
 
 const no = (word: string, name: string, why: string): Foreseen => ({ ok: false, line: [word, name, why].join('\t') });

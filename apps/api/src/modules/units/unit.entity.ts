@@ -23,6 +23,10 @@ export class UnitEntity {
   @Column('text', { array: true })
   aliases: string[];
 
+  /** Names the unit bore before, each with the last year it held. */
+  @Column('jsonb', { name: 'former_names' })
+  formerNames: { name: string; until: number | null }[];
+
   @Column('boolean')
   demo: boolean;
 }

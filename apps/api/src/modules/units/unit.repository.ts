@@ -23,9 +23,13 @@ export type NewUnit = {
   unitClass: UnitClass;
   regionCode: RegionCode;
   aliases: string[];
+  formerNames: FormerName[];
   nameKeys: string[];
   demo: boolean;
 };
+
+/** A name that a unit bore up to and including the year `until`; null if nobody knows until when. */
+export type FormerName = { name: string; until: number | null };
 
 export type NewDuty = {
   shardKey: number;
@@ -80,17 +84,6 @@ export class UnitRepository {
     }));
   }
 
-  /** Units in the scope with one of these comparison keys; `year` chooses the roster. */
-  async byKeys(scope: Scope, keys: string[], year: number): Promise<RosterUnit[]> {
-    const { from, to } = scopeRange(scope);
-    const rows: Row[] = await this.database.query(
-      `${SELECT} where u.name_keys && $4::text[]
-         and coalesce(e.region_code, u.region_code) >= $2 and coalesce(e.region_code, u.region_code) < $3`,
-      [year, from, to, keys],
-    );
-    return rows.map(toRosterUnit);
-  }
-
   /** A unit of the scope by id, or null. */
   async byId(scope: Scope, id: string, year: number): Promise<RosterUnit | null> {
     if (!isUuid(id)) return null;
@@ -103,18 +96,18 @@ export class UnitRepository {
     return rows[0] ? toRosterUnit(rows[0]) : null;
   }
 
-  /** Places in the scope with one of these names, with the names of their ancestors, outermost first. */
-  async placesNamed(scope: Scope, names: string[]): Promise<Place[]> {
+  /** A place of the scope with the names of its ancestors, outermost first; null if there is none. */
+  async placeByCode(scope: Scope, code: RegionCode): Promise<Place | null> {
     const { from, to } = scopeRange(scope);
     const rows: { code: number; name: string; demo: boolean; ancestors: string[] }[] = await this.database.query(
       `select r.code, r.name, r.demo, array(
          select a.name from region a where a.code in (r.code / 10000000000 * 10000000000,
            r.code / 100000000 * 100000000, r.code / 1000000 * 1000000) and a.code <> r.code and a.code > 0 order by a.level
        ) as ancestors
-       from region r where r.name = any($1) and r.code > 0 and r.code >= $2 and r.code < $3`,
-      [names, from, to],
+       from region r where r.code = $1 and r.code > 0 and r.code >= $2 and r.code < $3`,
+      [fromRegionCode(code), from, to],
     );
-    return rows.map((row) => ({ ...row, code: toRegionCode(row.code) }));
+    return rows[0] ? { ...rows[0], code: toRegionCode(rows[0].code) } : null;
   }
 
   /** The government of a place (town, street office, county …), or null if none is registered yet. */
@@ -141,12 +134,13 @@ export class UnitRepository {
   /** Adds units, or renames those that are there; the shard key is the county of the region and never changes. */
   async addUnits(tx: EntityManager, units: NewUnit[]): Promise<void> {
     await tx.query(
-      `insert into unit (shard_key, id, name, unit_class, region_code, aliases, name_keys, demo)
-       select region_code / 1000000, id, name, unit_class, region_code, aliases, name_keys, demo
+      `insert into unit (shard_key, id, name, unit_class, region_code, aliases, former_names, name_keys, demo)
+       select region_code / 1000000, id, name, unit_class, region_code, aliases, former_names, name_keys, demo
        from json_to_recordset($1::json) as given(
-         id uuid, name text, unit_class text, region_code bigint, aliases text[], name_keys text[], demo boolean)
-       on conflict (shard_key, id) do update set
-         name = excluded.name, aliases = excluded.aliases, name_keys = excluded.name_keys`,
+         id uuid, name text, unit_class text, region_code bigint, aliases text[], former_names jsonb, name_keys text[],
+         demo boolean)
+       on conflict (shard_key, id) do update set name = excluded.name, aliases = excluded.aliases,
+         former_names = excluded.former_names, name_keys = excluded.name_keys`,
       [
         JSON.stringify(
           units.map((unit) => ({
@@ -155,6 +149,7 @@ export class UnitRepository {
             unit_class: unit.unitClass,
             region_code: fromRegionCode(unit.regionCode),
             aliases: unit.aliases,
+            former_names: unit.formerNames,
             name_keys: unit.nameKeys,
             demo: unit.demo,
           })),

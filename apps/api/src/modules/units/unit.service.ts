@@ -1,21 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import type { UnitList } from '@gongkai/contracts';
-import { deadlineFor, type RegionCode, regionLevel, type Scope, type UnitClass, unitClassOf } from '@gongkai/domain';
+import {
+  deadlineFor,
+  NATION_CODE,
+  type RegionCode,
+  regionLevel,
+  type Scope,
+  type UnitClass,
+  unitClassOf,
+} from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
 import { clampToScope } from '../../http/scope';
-import { namesAncestors, organKey, possiblePlaces } from './organ-key';
-import { type NewUnit, type Place, type RosterUnit, UnitRepository } from './unit.repository';
+import type { Match } from './matching/match-organ';
+import { organKey } from './matching/organ-key';
+import { type FormerName, type NewUnit, type Place, type RosterUnit, UnitRepository } from './unit.repository';
+import { type Testimony, UnitFinderService, type Whose } from './unit-finder.service';
+
+export { readFileName } from './matching/file-name';
+export type { Match, Testimony, Whose };
 
 /** A unit with its duty in the year asked for. */
 export type DutyUnit = RosterUnit & { duty: { due: boolean; deadline: string } };
 
 /** A unit that comes with a list of units, under an id of its own. */
-export type ImportedUnit = Omit<NewUnit, 'nameKeys'>;
+export type ImportedUnit = Omit<NewUnit, 'nameKeys' | 'formerNames'> & { formerNames?: FormerName[] };
 
 @Injectable()
 export class UnitService {
-  constructor(private readonly units: UnitRepository) {}
+  constructor(
+    private readonly units: UnitRepository,
+    private readonly finder: UnitFinderService,
+  ) {}
 
   async list(scope: Scope, region: RegionCode, year: number | null, text: string | null): Promise<UnitList> {
     return { units: await this.units.list(scope, clampToScope(scope, region), year, text || null) };
@@ -27,37 +43,48 @@ export class UnitService {
     return unit && this.enrolled(this.units.manager, unit, year);
   }
 
-  /**
-   * The one unit that an organ's name means in a year: by the names and aliases of the units, else by the division
-   * tree, where the government of a place is registered when its first report comes. Null where no unit or more than
-   * one fits, and for everything outside the scope: then a person must say.
-   */
-  async resolve(scope: Scope, name: string, year: number): Promise<DutyUnit | null> {
-    const found = await this.locate(scope, name, year);
-    if (!found) return null;
-    return 'unit' in found
-      ? this.enrolled(this.units.manager, found.unit, year)
-      : this.governmentOf(found.place, name, year);
+  /** Whose a file is, by its text and its name; changes nothing. */
+  whose(scope: Scope, testimony: Testimony, year: number): Promise<Whose> {
+    return this.finder.whose(scope, testimony, year);
   }
 
-  /** What `resolve` would find, without registering anything: a unit, or a place whose government would be added. */
-  async locate(scope: Scope, name: string, year: number): Promise<{ unit: RosterUnit } | { place: Place } | null> {
-    const key = organKey(name);
-    const known = await this.units.byKeys(scope, [key], year);
-    const inRoster = known.filter((unit) => unit.duty !== null);
-    const [unit, another] = inRoster.length > 0 ? inRoster : known;
-    if (another) return null;
-    if (unit) return { unit };
-    const place = await this.placeOf(scope, key);
-    return place && { place };
+  /**
+   * The unit of a match, entered into the year's roster; the government of a place that has not reported yet is
+   * registered, under the name as printed where that names the place in full.
+   */
+  async enter({ candidate }: Match, printed: string | null, year: number): Promise<DutyUnit> {
+    const nation = { region: NATION_CODE };
+    if (candidate.unitId !== null) {
+      const unit = await this.byId(nation, candidate.unitId, year);
+      if (unit) return unit;
+    }
+    const unit = await this.government(nation, candidate.region, printed, year);
+    if (!unit) throw new Error(`No region ${candidate.region}`);
+    return unit;
+  }
+
+  /** The government of a place of the scope, registered if it is not yet; null for a region outside the scope. */
+  async government(scope: Scope, region: RegionCode, printed: string | null, year: number): Promise<DutyUnit | null> {
+    const place = await this.units.placeByCode(scope, region);
+    if (!place) return null;
+    const name =
+      printed !== null && organKey(printed).endsWith(organKey(place.name)) ? printed : officialName(place.name);
+    return this.governmentOf(place, name, year);
+  }
+
+  /** The one unit that an organ's name means in a year, registered if need be; null where a person must say. */
+  async resolve(scope: Scope, name: string, year: number): Promise<DutyUnit | null> {
+    const { sure } = await this.whose(scope, { unit: name, fileName: null }, year);
+    return sure && this.enter(sure, name, year);
   }
 
   /** Registers units and who has to report in which year, with the deadlines of their classes. Safe to repeat. */
   async importRoster(units: ImportedUnit[], roster: { year: number; units: ImportedUnit[] }[]): Promise<void> {
-    const named = units.map((unit) => ({
-      ...unit,
-      nameKeys: [...new Set([unit.name, ...unit.aliases].map(organKey))],
-    }));
+    const named = units.map((unit): NewUnit => {
+      const formerNames = unit.formerNames ?? [];
+      const names = [unit.name, ...unit.aliases, ...formerNames.map(({ name }) => name)];
+      return { ...unit, formerNames, nameKeys: [...new Set(names.map(organKey))] };
+    });
     const duties = roster.flatMap(({ year, units: listed }) =>
       listed.map(({ id, regionCode, unitClass }) => ({
         shardKey: shardKeyOf(regionCode),
@@ -74,12 +101,6 @@ export class UnitService {
     });
   }
 
-  private async placeOf(scope: Scope, key: string): Promise<Place | null> {
-    const places = await this.units.placesNamed(scope, possiblePlaces(key));
-    const fitting = places.filter(({ name, ancestors }) => namesAncestors(key.slice(0, -name.length), ancestors));
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-  }
-
   private governmentOf(place: Place, name: string, year: number): Promise<DutyUnit> {
     return this.units.alone(place.code, async (tx) => {
       const existing = await this.units.governmentOf(tx, place.code, year);
@@ -87,7 +108,7 @@ export class UnitService {
       const unitClass = governmentClass(name, place.code);
       const id = randomUUID();
       const unit = { id, name, unitClass, regionCode: place.code, demo: place.demo };
-      await this.units.addUnits(tx, [{ ...unit, aliases: [], nameKeys: placeKeys(name, place) }]);
+      await this.units.addUnits(tx, [{ ...unit, aliases: [], formerNames: [], nameKeys: placeKeys(name, place) }]);
       const duty = { due: true, deadline: deadlineFor(unitClass, year) };
       const shardKey = shardKeyOf(place.code);
       await this.units.addDuties(tx, [{ shardKey, unitId: id, year, regionCode: place.code, ...duty }]);
@@ -106,6 +127,10 @@ export class UnitService {
 
 /** The county at registration. */
 const shardKeyOf = (region: RegionCode) => Number(region.slice(0, 6));
+
+/** How the government of a place is called where no report has named it in full. */
+const officialName = (place: string) =>
+  place + (/街道$/u.test(place) ? '办事处' : /(?:镇|乡|苏木|[县旗区市省州盟])$/u.test(place) ? '人民政府' : '');
 
 function governmentClass(name: string, code: RegionCode): UnitClass {
   const named = unitClassOf(name);

@@ -1,8 +1,10 @@
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
 import { RegionRepository } from '../regions/region.repository';
 import { RegionService } from '../regions/region.service';
+import { CandidateRepository } from './candidate.repository';
 import { UnitRepository } from './unit.repository';
 import { UnitService } from './unit.service';
+import { UnitFinderService } from './unit-finder.service';
 
 const NATION = { region: '000000000000' };
 const BANNER = { region: '150823000000' };
@@ -16,7 +18,7 @@ describe('units', () => {
     database = await createTestDatabase();
     await new RegionService(new RegionRepository(database.dataSource)).loadShipped();
     repository = new UnitRepository(database.dataSource);
-    units = new UnitService(repository);
+    units = new UnitService(repository, new UnitFinderService(new CandidateRepository(database.dataSource)));
   });
   afterAll(() => database.drop());
 
@@ -71,6 +73,82 @@ describe('units', () => {
       unitClass: 'government',
       regionCode: '150823000000',
       duty: { deadline: '2024-03-31' },
+    });
+  });
+
+  describe('whose a file is', () => {
+    const whose = (unit: string | null, fileName: string | null = null, scope = BANNER) =>
+      units.whose(scope, { unit, fileName }, 2023);
+
+    beforeAll(async () => {
+      const registered = (id: number, name: string, aliases: string[] = []) => ({
+        id: `00000000-0000-4000-8000-00000000000${id}`,
+        name,
+        unitClass: 'department' as const,
+        regionCode: BANNER.region,
+        aliases,
+        demo: false,
+      });
+      const offices = [
+        registered(1, '乌拉特前旗发展和改革委员会'),
+        registered(2, '乌拉特前旗教育局', ['乌拉特前旗教科局']),
+        { ...registered(3, '乌拉特前旗市场监督管理局'), formerNames: [{ name: '乌拉特前旗工商局', until: 2018 }] },
+      ];
+      await units.importRoster(offices, [{ year: 2023, units: offices }]);
+    });
+
+    it.each([
+      ['前旗发改局', '乌拉特前旗发展和改革委员会'],
+      ['发改委', '乌拉特前旗发展和改革委员会'],
+      ['乌拉特前旗教科局', '乌拉特前旗教育局'],
+      ['乌前旗市监局', '乌拉特前旗市场监督管理局'],
+      ['乌拉特前旗工商局', '乌拉特前旗市场监督管理局'],
+      ['乌拉特前旗额尔登布拉各苏木', SUMU],
+    ])('%s is %s', async (mention, name) => {
+      const { sure } = await whose(mention);
+      expect(sure?.candidate.name).toBe(name);
+      expect(sure?.score).toBeGreaterThanOrEqual(0.75);
+    });
+
+    it('is known by the file name where the text names nobody', async () => {
+      const { sure } = await whose(null, '2023年前旗发改委年报.docx');
+      expect(sure).toMatchObject({ candidate: { name: '乌拉特前旗发展和改革委员会' } });
+      expect(sure?.reason).toContain('据文件名');
+    });
+
+    it('is known by both together where neither is enough', async () => {
+      expect((await whose('新安镇', null, NATION)).sure).toBeNull();
+      const { sure } = await whose('新安镇', '乌拉特前旗新安镇.docx', NATION);
+      expect(sure?.candidate.region).toBe('150823103000');
+      const inFolder = await whose('新安镇', '乌拉特前旗.zip/新安镇.docx', NATION);
+      expect(inFolder.sure?.candidate.region).toBe('150823103000');
+    });
+
+    it('is asked where the file name names another unit, with both to choose from', async () => {
+      const { sure, ask } = await whose('乌拉特前旗新安镇人民政府', '白彦花镇2023年报.docx');
+      expect(sure).toBeNull();
+      expect(ask?.because).toBe('正文写的是“乌拉特前旗新安镇人民政府”，文件名写的是“白彦花镇”，请核对后指定。');
+      expect(ask?.suggestions.map(({ candidate }) => candidate.region)).toEqual(['150823103000', expect.any(String)]);
+    });
+
+    it('is not asked where the file name says nothing or the same in short', async () => {
+      for (const fileName of ['附件1.docx', '新安镇.docx', '新安2023年报（终稿）.docx', '前旗新安镇政府公开年报.docx'])
+        expect((await whose('乌拉特前旗新安镇人民政府', fileName)).sure?.candidate.region).toBe('150823103000');
+    });
+
+    it('is asked with reasons where a name is only similar', async () => {
+      const { ask } = await whose('乌拉特前旗新安乡人民政府');
+      expect(ask?.because).toMatch(/相近，但不能确定/);
+      expect(ask?.suggestions[0]).toMatchObject({
+        reason: expect.stringContaining('类别不同'),
+        score: expect.any(Number),
+      });
+    });
+
+    it('registers the government of a place under its official name where the text has it in short', async () => {
+      const { sure } = await whose('乌拉特前旗大佘太');
+      const unit = sure && (await units.enter(sure, '乌拉特前旗大佘太', 2023));
+      expect(unit?.name).toBe('大佘太镇人民政府');
     });
   });
 });

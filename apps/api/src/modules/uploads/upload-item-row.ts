@@ -1,4 +1,4 @@
-import type { UploadItem, UploadState } from '@gongkai/contracts';
+import type { UploadItem, UploadState, UploadSuggestion } from '@gongkai/contracts';
 import { type FormId, figuresOf, formById } from '@gongkai/domain';
 import { toRegionCode } from '../../database/column-types';
 
@@ -23,6 +23,7 @@ export type ItemRow = {
   warnings: number | null;
   recognised_unit: string | null;
   recognised_year: number | null;
+  suggestions: UploadSuggestion[];
   received_at: Date;
 };
 
@@ -31,7 +32,7 @@ export const SELECT_ITEMS = `
   select i.id, i.batch, i.file_name, i.size, i.sha256, i.state, i.problem_code, i.problem_text,
     i.report_id, i.version, u.name as unit_name, f.region_code, f.year, f.format,
     cardinality(array_remove(f.figures, null)) as figures_read, f.errors, f.warnings,
-    i.recognised_unit, i.recognised_year, i.received_at
+    i.recognised_unit, i.recognised_year, i.suggestions, i.received_at
   from upload_item i
   left join report_fact f on f.shard_key = i.report_shard and f.report_id = i.report_id
   left join unit u on u.shard_key = f.shard_key and u.id = f.unit_id
@@ -49,6 +50,7 @@ export function toItem(row: ItemRow): UploadItem {
     problem: row.problem_code === null ? null : { code: row.problem_code, message: row.problem_text ?? '' },
     report: reportOf(row),
     recognised: row.state === 'unassigned' ? { unit: row.recognised_unit, year: row.recognised_year } : null,
+    suggestions: row.state === 'unassigned' ? row.suggestions : [],
     receivedAt: row.received_at.toISOString(),
   };
 }

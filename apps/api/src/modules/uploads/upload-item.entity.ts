@@ -1,4 +1,4 @@
-import type { UploadState } from '@gongkai/contracts';
+import type { UploadState, UploadSuggestion } from '@gongkai/contracts';
 import type { RegionCode } from '@gongkai/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { countColumn, regionCodeColumn } from '../../database/column-types';
@@ -60,6 +60,10 @@ export class UploadItemEntity {
 
   @Column('smallint', { name: 'recognised_year', nullable: true })
   recognisedYear: number | null;
+
+  /** What a person can choose from while it waits for its unit. */
+  @Column('jsonb')
+  suggestions: UploadSuggestion[];
 
   @Column('timestamptz', { name: 'received_at' })
   receivedAt: Date;

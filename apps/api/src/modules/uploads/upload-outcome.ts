@@ -1,3 +1,4 @@
+import type { UploadSuggestion } from '@gongkai/contracts';
 import type { RegionCode } from '@gongkai/domain';
 
 /** A file that was received; `settled` says what is known of it without reading it. */
@@ -21,7 +22,13 @@ export type ReportRef = { shardKey: number; reportId: string; version: number };
 /** What became of a file. */
 export type Outcome =
   | ({ state: 'stored' | 'duplicate' } & ReportRef)
-  | { state: 'unassigned'; problem: Problem; unit: string | null; year: number | null }
+  | {
+      state: 'unassigned';
+      problem: Problem;
+      unit: string | null;
+      year: number | null;
+      suggestions: UploadSuggestion[];
+    }
   | { state: 'notReport' | 'failed'; problem: Problem };
 
 export type Problem = { code: string; message: string };
@@ -55,5 +62,6 @@ export function outcomeRow(id: string, outcome: Outcome): Record<string, unknown
     text: storable(problem?.message ?? null),
     unit: storable(recognised?.unit ?? null),
     year: recognised?.year ?? null,
+    suggestions: recognised?.suggestions ?? [],
   };
 }

@@ -129,9 +129,9 @@ export class UploadRepository {
     await tx.query(
       `update upload_item i set state = o.state, report_shard = o.shard, report_id = o.report, version = o.version,
          problem_code = o.code, problem_text = o.text, recognised_unit = o.unit, recognised_year = o.year,
-         settled_at = now()
+         suggestions = o.suggestions,         settled_at = now()
        from json_to_recordset($1::json) as o(id uuid, state text, shard int, report uuid, version int, code text,
-         text text, unit text, year smallint)
+         text text, unit text, year smallint, suggestions jsonb)
        where i.id = o.id`,
       [JSON.stringify(outcomes.map(({ id, outcome }) => outcomeRow(id, outcome)))],
     );
@@ -141,7 +141,7 @@ export class UploadRepository {
   async assign(tx: EntityManager, scope: Scope, id: string, unitId: string, year: number): Promise<boolean> {
     const [, affected]: [unknown, number] = await tx.query(
       `update upload_item set state = 'queued', unit_hint = $4, year_hint = $5, problem_code = null,
-         problem_text = null, settled_at = null
+         problem_text = null, suggestions = '[]', settled_at = null
        where id = $3 and scope >= $1 and scope < $2 and state = 'unassigned'`,
       [...bounds(scope), id, unitId, year],
     );

@@ -82,12 +82,15 @@ export class UploadService {
   }
 
   /** A person says whose report a waiting file is. Throws `no-such-unit`, `no-such-upload` or `not-waiting`. */
-  async assign(scope: Scope, id: string, { unitId, year }: AssignUpload): Promise<UploadItem> {
-    if (!(await this.units.byId(scope, unitId, year)))
-      throw new PublicProblem('notFound', 'no-such-unit', '没有这个单位，或它不在您的管辖范围内。');
+  async assign(scope: Scope, id: string, { unitId, region, year }: AssignUpload): Promise<UploadItem> {
+    const unit =
+      region === undefined
+        ? await this.units.byId(scope, unitId ?? '', year)
+        : await this.units.government(scope, region, (await this.byId(scope, id)).recognised?.unit ?? null, year);
+    if (!unit) throw new PublicProblem('notFound', 'no-such-unit', '没有这个单位，或它不在您的管辖范围内。');
     await this.byId(scope, id);
     await this.uploads.transaction(async (tx) => {
-      if (!(await this.uploads.assign(tx, scope, id, unitId, year)))
+      if (!(await this.uploads.assign(tx, scope, id, unit.id, year)))
         throw new PublicProblem('conflict', 'not-waiting', '这份文件已经处理过，不需要再指定单位。');
       await this.queue.enqueue<ReadUpload>(tx, READ_UPLOAD, [{ key: randomUUID(), payload: { item: id } }]);
     });

@@ -23,6 +23,7 @@ const item = (fileName: string, state: UploadState, given: Partial<UploadItem> =
   problem: null,
   report: null,
   recognised: null,
+  suggestions: [],
   receivedAt: '2024-01-22T01:12:00.000Z',
   ...given,
 });
@@ -178,6 +179,57 @@ describe('importing reports', () => {
     await waitFor(() => expect(bodies).toEqual([{ unitId: 'u7', year: 2022 }]));
     await waitFor(() => expect(screen.queryByRole('form', { name: /哪个单位/ })).not.toBeInTheDocument());
     expect(view.calls).toContain(`GET /units?region=${BANNER}&q=青山`);
+  });
+
+  it('suggests whose a doubtful file may be, with reason and likeness, and stores it with one click', async () => {
+    const suggestions = [
+      { unitId: 'u7', region: BANNER, name: '青山镇人民政府', place: '某某旗', score: 0.6, reason: '类别不同：乡、镇' },
+      { unitId: null, region: '150823101000', name: '青峰镇', place: '某某旗', score: 0.5, reason: '相差一个字' },
+    ];
+    const waiting = item('年报.docx', 'unassigned', {
+      id: 'w1',
+      problem: { code: 'unassigned', message: '“青山乡”与“青山镇人民政府”相近，但不能确定，请核对。' },
+      recognised: { unit: '青山乡', year: 2022 },
+      suggestions,
+    });
+    const bodies: unknown[] = [];
+    const view = open(
+      [],
+      [waiting],
+      [
+        answer('POST /uploads/w1/assign', uploadItemSchema, ({ body }) => {
+          bodies.push(body);
+          return item('年报.docx', 'queued');
+        }),
+      ],
+    );
+    const list = within(await screen.findByRole('region', { name: '可能是这些单位：' }));
+    expect(list.getByText('类别不同：乡、镇')).toBeInTheDocument();
+    expect(list.getByText('相符 60%')).toBeInTheDocument();
+    await view.user.click(list.getByRole('button', { name: /就是它，入库.*青峰镇/ }));
+    await waitFor(() => expect(bodies).toEqual([{ region: '150823101000', year: 2022 }]));
+    await view.user.click(list.getByRole('button', { name: /就是它，入库.*青山镇/ }));
+    await waitFor(() => expect(bodies.at(-1)).toEqual({ unitId: 'u7', year: 2022 }));
+  });
+
+  it('asks for the year first where the file does not name it', async () => {
+    const suggestion = {
+      unitId: 'u7',
+      region: BANNER,
+      name: '青山镇人民政府',
+      place: '',
+      score: 1,
+      reason: '名称一致',
+    };
+    const waiting = item('年报.docx', 'unassigned', {
+      recognised: { unit: '青山镇', year: null },
+      suggestions: [suggestion],
+    });
+    const view = open([], [waiting]);
+    const list = within(await screen.findByRole('region', { name: '可能是这些单位：' }));
+    expect(list.getByRole('button', { name: /就是它/ })).toBeDisabled();
+    await view.user.selectOptions(list.getByRole('combobox', { name: '年度' }), '2022 年度');
+    expect(list.getByRole('button', { name: /就是它/ })).toBeEnabled();
   });
 
   it('shows the newest twenty imports first and the others on demand', async () => {

@@ -1,10 +1,10 @@
 import type { UploadItem } from '@gongkai/contracts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useDeferredValue, useId, useState } from 'react';
-import { ApiProblem } from '../../../lib/api-client';
 import { useScope } from '../../../lib/scope';
-import { assignUpload, unitsQuery } from '../api/upload-requests';
+import { unitsQuery } from '../api/upload-requests';
+import { sentenceOf, useAssign } from '../api/use-assign';
 import { useWords } from '../words';
 import { YearSelect } from './year-select';
 
@@ -12,17 +12,10 @@ import { YearSelect } from './year-select';
 export function AssignForm({ item, onDone }: { item: UploadItem; onDone: () => void }) {
   const t = useWords();
   const scope = useScope();
-  const client = useQueryClient();
   const [unit, setUnit] = useState<string | null>(null);
   const [year, setYear] = useState<number | null>(item.recognised?.year ?? scope.year);
   const [asked, setAsked] = useState(false);
-  const save = useMutation({
-    mutationFn: (assignment: { unitId: string; year: number }) => assignUpload(item.id, assignment),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['/uploads'] });
-      onDone();
-    },
-  });
+  const save = useAssign(item.id, onDone);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -46,7 +39,7 @@ export function AssignForm({ item, onDone }: { item: UploadItem; onDone: () => v
       ) : null}
       {save.error ? (
         <p className="up-problem" role="alert">
-          {sentenceOf(save.error, t)}
+          {sentenceOf(save.error, t('explain.failed'))}
         </p>
       ) : null}
     </form>
@@ -78,7 +71,7 @@ function UnitSearch({
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      {found.isError ? <p className="up-problem">{sentenceOf(found.error, t)}</p> : null}
+      {found.isError ? <p className="up-problem">{sentenceOf(found.error, t('explain.failed'))}</p> : null}
       {found.isSuccess && units.length === 0 ? <p className="up-note">{t('assignNoUnit')}</p> : null}
       <fieldset>
         <legend className="sr-only">{t('assignUnit')}</legend>
@@ -95,6 +88,3 @@ function UnitSearch({
 }
 
 const SHOWN = 8;
-
-const sentenceOf = (error: unknown, t: ReturnType<typeof useWords>) =>
-  error instanceof ApiProblem ? error.message : t('explain.failed');

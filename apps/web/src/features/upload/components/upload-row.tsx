@@ -6,6 +6,7 @@ import { useScope } from '../../../lib/scope';
 import { type UploadKey, useWords } from '../words';
 import { AssignForm } from './assign-form';
 import { StateMark } from './state-mark';
+import { Suggestions } from './suggestions';
 
 const EXPLAINED: Partial<Record<UploadItem['state'], UploadKey>> = {
   duplicate: 'explain.duplicate',
@@ -33,9 +34,10 @@ export function UploadRow({ item }: { item: UploadItem }) {
         ) : null}
         {explained && !item.problem ? <p className="up-note">{t(explained)}</p> : null}
         {item.state === 'unassigned' ? <Recognised item={item} /> : null}
+        {item.suggestions.length > 0 ? <Suggestions item={item} /> : null}
         {item.state === 'unassigned' && !assigning ? (
           <button type="button" className="up-button" onClick={() => setAssigning(true)}>
-            {t('assign')}
+            {t(item.suggestions.length > 0 ? 'assignOther' : 'assign')}
           </button>
         ) : null}
         {item.state === 'unassigned' && assigning ? (
