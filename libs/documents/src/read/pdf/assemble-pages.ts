@@ -3,9 +3,18 @@ import { isBlank } from '../tree/piece';
 import type { PageContent } from './page-content';
 import type { Page } from './page-frame';
 import type { PdfTable } from './page-tables';
-import { continues, type PdfParagraph, paragraphBoxes, paragraphText, textArea } from './paragraphs';
+import {
+  continues,
+  type PdfParagraph,
+  paragraphBoxes,
+  paragraphText,
+  type TextArea,
+  textArea,
+  textAreaOfPage,
+} from './paragraphs';
 import { fitTogether, stitchTables } from './stitch-tables';
 import type { TextLine } from './text-lines';
+import { alignUnruled } from './unruled-table';
 
 /** What a document is made of, before its blocks are numbered. */
 type Item =
@@ -16,8 +25,8 @@ type Item =
 type Entry = { y: number; add: (items: Item[]) => void };
 
 /** The lines, tables and pictures of a page from top to bottom, each with how it joins what stands before it. */
-function entriesOf({ page, lines, tables, pictures }: PageContent): Entry[] {
-  const area = textArea(lines);
+function entriesOf({ page, lines, tables, pictures }: PageContent, whole: TextArea | null): Entry[] {
+  const area = textAreaOfPage(lines, whole);
   const entries: Entry[] = [
     ...tables.map((table) => ({ y: table.frame.y0, add: (items: Item[]) => addTable(items, table, page) })),
     ...lines.map((line) => ({ y: line.y0, add: (items: Item[]) => addLine(items, line, page, area) })),
@@ -31,15 +40,22 @@ function entriesOf({ page, lines, tables, pictures }: PageContent): Entry[] {
   return entries.sort((a, b) => a.y - b.y);
 }
 
+/** The part on the columns of the table before it, if it goes on from there. */
+function continuing(before: PdfTable, table: PdfTable): PdfTable | null {
+  if (before.unruled || table.unruled) return alignUnruled(before, table);
+  return fitTogether(before.xs, table.xs) ? table : null;
+}
+
 function addTable(items: Item[], table: PdfTable, { number }: Page): void {
   const before = items.at(-1);
-  if (before?.kind === 'table' && before.last === number - 1 && fitTogether(before.table.xs, table.xs)) {
-    before.table = stitchTables(before.table, table);
+  const part = before?.kind === 'table' && before.last === number - 1 ? continuing(before.table, table) : null;
+  if (before?.kind === 'table' && part) {
+    before.table = stitchTables(before.table, part);
     before.last = number;
   } else items.push({ kind: 'table', first: number, last: number, table });
 }
 
-function addLine(items: Item[], line: TextLine, page: Page, area: ReturnType<typeof textArea>): void {
+function addLine(items: Item[], line: TextLine, page: Page, area: TextArea | null): void {
   const item = items.at(-1);
   const part = item?.kind === 'paragraph' ? item.paragraph.parts.at(-1) : undefined;
   const before = part?.lines.at(-1);
@@ -55,7 +71,8 @@ const isData = ({ xs, cells }: PdfTable) => xs.length > 2 && cells.some((cell) =
 /** The blocks of a document from the content of its pages. */
 export function assemblePages(contents: readonly PageContent[]): Block[] {
   const items: Item[] = [];
-  for (const content of contents) for (const entry of entriesOf(content)) entry.add(items);
+  const whole = textArea(contents.flatMap((content) => content.lines));
+  for (const content of contents) for (const entry of entriesOf(content, whole)) entry.add(items);
   let table = 0;
   return items
     .filter((item) => item.kind !== 'table' || isData(item.table))

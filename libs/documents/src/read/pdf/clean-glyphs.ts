@@ -1,7 +1,6 @@
 import type { Glyph } from './page-marks';
+import { withoutRadicals } from './radicals';
 
-/** Radicals and compatibility ideographs that printers put in place of the characters they look like. */
-const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 /** Characters that no font can mean: the file does not say which text its glyphs stand for. */
 const UNMAPPED = /\p{Cc}/gu;
 /** Marks without width or meaning, soft hyphens among them. */
@@ -14,11 +13,11 @@ export const UNKNOWN_CHARACTER = '\ufffd';
 
 /** The text of a character as it is meant. */
 export function meantText(text: string): string {
-  return text
+  const shown = text
     .replace(/[\t\r\n\u00a0]/g, ' ')
-    .replace(LOOKALIKE, (one) => one.normalize('NFKC'))
     .replace(UNMAPPED, UNKNOWN_CHARACTER)
     .replace(INVISIBLE, '');
+  return withoutRadicals(shown);
 }
 
 /** Edge of the squares, in points, by which equal characters near by are found. */

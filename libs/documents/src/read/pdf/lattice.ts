@@ -12,14 +12,17 @@ export type Lattice = { xs: number[]; ys: number[]; cells: LatticeCell[] };
 const CLOSED = 0.6;
 const MOST_PLACES = 200_000;
 
-/** Positions of lines, those closer than `NEAR` as one. */
+/** Lines closer than this have no room for text between them, points. */
+const SLIVER = 5.5;
+
+/** Positions of lines, those with no room between them as one. */
 function positions(rules: readonly Rule[]): number[] {
   const sorted = rules.map((rule) => rule.at).sort((a, b) => a - b);
   const found: number[] = [];
   let sum = 0;
   let count = 0;
   for (const at of sorted) {
-    if (count > 0 && at - sum / count > NEAR) {
+    if (count > 0 && at - sum / count > SLIVER) {
       found.push(sum / count);
       [sum, count] = [0, 0];
     }

@@ -2,6 +2,8 @@ import type { Rule } from './page-marks';
 
 /** Lines closer than this are one (double lines, borders of neighbouring cells); so are pieces of one line, points. */
 export const NEAR = 3;
+/** Shorter lines part no cells: dots, ticks, parts of letters. */
+const SHORTEST = 5;
 
 /** Lines of one direction as few long ones: parallel ones side by side become one, pieces in a row are joined. */
 export function mergeRules(rules: readonly Rule[]): Rule[] {
@@ -34,5 +36,5 @@ function joinPieces(group: readonly Rule[]): Rule[] {
       last.to = Math.max(last.to, rule.to);
     } else joined.push({ ...rule, weight });
   }
-  return joined.map(({ upright, at, from, to }) => ({ upright, at, from, to }));
+  return joined.flatMap(({ upright, at, from, to }) => (to - from < SHORTEST ? [] : [{ upright, at, from, to }]));
 }

@@ -2,6 +2,8 @@ import type { Page } from './page-frame';
 import type { Rect } from './page-marks';
 import { type PdfTable, tablesOnPage } from './page-tables';
 import { linesOf, type TextLine } from './text-lines';
+import { regionsOf } from './unruled-regions';
+import { unruledTable } from './unruled-table';
 
 /** What a page shows: its tables, its other lines and its pictures, each from top to bottom. */
 export type PageContent = { page: Page; tables: PdfTable[]; lines: TextLine[]; pictures: Rect[] };
@@ -16,6 +18,41 @@ const isNear = (a: number | undefined, b: number | undefined) => Math.abs((a ?? 
 function standsIn(rect: Rect, frame: Rect): boolean {
   const [x, y] = [(rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2];
   return x >= frame.x0 && x <= frame.x1 && y >= frame.y0 && y <= frame.y1;
+}
+
+/**
+ * Finds tables without lines among the lines of a page. Where the places of the figures tell no safe table, the lines
+ * stay as they are: figures that are not surely one cell each must not look as if they were.
+ */
+function findUnruled(content: PageContent, continued: boolean): PageContent {
+  const { page } = content;
+  const tables: PdfTable[] = [];
+  const lines = regionsOf(content.lines, continued).flatMap((region): TextLine[] => {
+    if (!region.table) return region.lines.map(({ line }) => line);
+    const table = unruledTable(region.lines, page);
+    if (table === null) return region.lines.map(({ line }) => line);
+    tables.push(table);
+    return [];
+  });
+  return tables.length === 0 && lines.length === content.lines.length
+    ? content
+    : { ...content, lines, tables: [...content.tables, ...tables] };
+}
+
+/** True if a page ends with a table, so that its rows may go on at the top of the next one. */
+function endsWithTable({ tables, lines }: PageContent): boolean {
+  const last = tables.reduce((most, table) => Math.max(most, table.frame.y1), 0);
+  return tables.length > 0 && lines.every((line) => line.y0 < last);
+}
+
+/** Finds the tables without lines on all pages. */
+export function findAllUnruled(contents: readonly PageContent[]): PageContent[] {
+  const found: PageContent[] = [];
+  for (const content of contents) {
+    const before = found.at(-1);
+    found.push(findUnruled(content, before !== undefined && endsWithTable(before)));
+  }
+  return found;
 }
 
 /** Parts a page into tables and lines. */

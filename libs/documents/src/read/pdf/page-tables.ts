@@ -1,6 +1,7 @@
 import type { Box, TableCell } from '../../document-tree';
 import { isBlank } from '../tree/piece';
 import { cellText } from './cell-text';
+import { foldRows } from './fold-rows';
 import { type Lattice, type LatticeCell, latticeOf } from './lattice';
 import type { Page } from './page-frame';
 import { around, type Glyph, middleX, middleY, type Rect } from './page-marks';
@@ -14,7 +15,18 @@ export type DraftPdfCell = TableCell & { boxes: Box[]; endsFull: boolean };
  * A table, or the part of one on a page: `xs` are the abscissas of its columns (one more than columns), `frame` its
  * rectangle on the upright page, `glyphs` the characters in it.
  */
-export type PdfTable = { frame: Rect; xs: number[]; rowCount: number; cells: DraftPdfCell[]; glyphs: Glyph[] };
+export type PdfTable = {
+  frame: Rect;
+  xs: number[];
+  rowCount: number;
+  cells: DraftPdfCell[];
+  glyphs: Glyph[];
+  /** Set for a table without lines: how many columns of labels it has, and where its figures stand. */
+  unruled?: { labels: number; columns: Column[] };
+};
+
+/** A stretch of the page from left to right in which the figures of one column stand. */
+export type Column = { from: number; to: number };
 
 /** Index of the stretch between two sorted positions that holds a value; -1 outside. */
 function stretchOf(positions: readonly number[], value: number): number {
@@ -114,7 +126,7 @@ export function tablesOnPage(page: Page): { tables: PdfTable[]; rest: Glyph[] } 
     const owner = ownersOf(lattice, rest);
     if (owner.size === 0) continue;
     rest = rest.filter((glyph) => !owner.has(glyph));
-    tables.push(fillLattice(lattice, owner, page));
+    tables.push(foldRows(fillLattice(lattice, owner, page)));
   }
   return { tables: tables.sort((a, b) => a.frame.y0 - b.frame.y0 || a.frame.x0 - b.frame.x0), rest };
 }

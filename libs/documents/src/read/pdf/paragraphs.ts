@@ -9,10 +9,13 @@ export type PdfParagraph = { parts: { page: Page; lines: TextLine[] }[] };
 /** Where the text of a page begins and ends. */
 export type TextArea = { left: number; right: number };
 
+/** Fewer wide lines do not tell where the text of a page ends. */
+const ENOUGH = 3;
+
 /** Lines that end less than this many characters before the right edge are full. */
 const FULL = 1.6;
 /** Lines that begin this many characters right of the left edge begin a paragraph. */
-const INDENT = 0.9;
+const INDENT = 0.5;
 /** Lines of one paragraph follow each other within this multiple of the size. */
 const PITCH = 2.6;
 const SAME_SIZE = 1.12;
@@ -31,12 +34,30 @@ export function textArea(lines: readonly TextLine[]): TextArea | null {
   return { left, right };
 }
 
+/** The text area of one page: that of the document where the page has too few wide lines to tell. */
+export function textAreaOfPage(lines: readonly TextLine[], whole: TextArea | null): TextArea | null {
+  if (whole === null) return null;
+  const wide = lines.filter((line) => line.x1 - line.x0 >= (whole.right - whole.left) * 0.8);
+  return wide.length >= ENOUGH ? textArea(wide) : whole;
+}
+
+/** What cannot be broken at the beginning of a line: a character or a word of letters and digits, with what closes it. */
+const UNBREAKABLE = /^(?:[!-~]+|.)[）)】》〉”’。，、；：！？]*/u;
+
+/** Width of what cannot be broken at the beginning of a line. */
+function firstWord(line: TextLine): number {
+  const shown = line.glyphs.filter((glyph) => glyph.text.trim() !== '');
+  const length = UNBREAKABLE.exec(shown.map((glyph) => glyph.text[0]).join(''))?.[0].length ?? 0;
+  const [first, last] = [shown[0], shown[length - 1]];
+  return first && last ? last.x1 - first.x0 : 0;
+}
+
 /** True if a line goes on with the paragraph of the line before it. */
 export function continues(before: TextLine, line: TextLine, area: TextArea, samePage: boolean): boolean {
   const size = Math.max(before.size, line.size);
   if (size > Math.min(before.size, line.size) * SAME_SIZE) return false;
   if (samePage && line.y0 - before.y0 > PITCH * size) return false;
-  const isFull = before.x1 >= area.right - FULL * size;
+  const isFull = before.x1 >= area.right - FULL * size || before.x1 + firstWord(line) > area.right;
   const isIndented = line.x0 > area.left + INDENT * size;
   return isFull && !isIndented;
 }

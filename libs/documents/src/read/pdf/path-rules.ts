@@ -12,8 +12,6 @@ const NUMBERS = [2, 2, 6, 4, 0];
 /** Thickest filled bar that is a line, points; and how far from level or upright a line may lean. */
 const THICKEST = 3;
 const LEAN = 0.75;
-/** Shorter strokes are dots of a pattern or parts of a drawing. */
-const SHORTEST = 1.5;
 
 type Point = { x: number; y: number };
 type Stroke = { points: Point[]; closed: boolean; curved: boolean };
@@ -46,24 +44,24 @@ function subpaths(data: ArrayLike<number>, map: Matrix): Stroke[] {
 
 function ruleBetween(a: Point, b: Point): Rule | null {
   const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  if (dy <= LEAN && dx >= SHORTEST)
+  if (dy <= LEAN && dx > dy)
     return { upright: false, at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) };
-  if (dx <= LEAN && dy >= SHORTEST)
+  if (dx <= LEAN && dy > dx)
     return { upright: true, at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
   return null;
 }
 
-/** A thin upright or level rectangle as the line it shows; null for everything else. */
-export function barRule(points: readonly Point[]): Rule | null {
+/** A thin upright or level rectangle as the line it shows; a dot may be part of either kind, others are no line. */
+export function barRules(points: readonly Point[]): Rule[] {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [width, height] = [x1 - x0, y1 - y0];
-  if (Math.min(width, height) > THICKEST || Math.max(width, height) < SHORTEST) return null;
-  if (width === height) return null;
-  return width > height
-    ? { upright: false, at: (y0 + y1) / 2, from: x0, to: x1 }
-    : { upright: true, at: (x0 + x1) / 2, from: y0, to: y1 };
+  if (Math.min(width, height) > THICKEST) return [];
+  const level: Rule = { upright: false, at: (y0 + y1) / 2, from: x0, to: x1 };
+  const upright: Rule = { upright: true, at: (x0 + x1) / 2, from: y0, to: y1 };
+  if (Math.max(width, height) <= THICKEST) return [level, upright];
+  return [width > height ? level : upright];
 }
 
 /** The lines that a painted path shows on the page: straight strokes, and filled bars too thin to be areas. */
@@ -72,9 +70,10 @@ export function rulesOfPath(data: ArrayLike<number>, map: Matrix, painted: { str
   for (const { points, closed, curved } of subpaths(data, map)) {
     if (curved) continue;
     // Longer outlines are letters or drawings.
-    const bar = painted.fill && points.length >= 2 && points.length <= 6 ? barRule(points) : null;
-    if (bar) rules.push(bar);
-    else if (painted.stroke) {
+    const bars = painted.fill && points.length >= 2 && points.length <= 6 ? barRules(points) : [];
+    rules.push(...bars);
+    if (bars.length > 0) continue;
+    if (painted.stroke) {
       const ring = closed ? [...points, ...points.slice(0, 1)] : points;
       for (let at = 1; at < ring.length; at++) {
         const [from, to] = [ring[at - 1], ring[at]];

@@ -7,8 +7,8 @@ export const PDF_LIMITS = {
   operations: 3_000_000,
   /** Characters of all pages. */
   glyphs: 2_000_000,
-  /** Lines of tables on one page; maps and drawings have more, tables do not. */
-  rulesPerPage: 20_000,
+  /** Strokes on one page; a dotted table has some ten thousand, maps and drawings have more. */
+  rulesPerPage: 100_000,
   /** Largest part after inflation, and all of them together, bytes. */
   streamBytes: 96 * MEBIBYTE,
   inflatedBytes: 384 * MEBIBYTE,

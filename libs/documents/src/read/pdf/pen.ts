@@ -1,7 +1,7 @@
 import { type GraphicsState, initialState, startCursor } from './graphics-state';
 import { combine, type Matrix, mapX, mapY } from './matrix';
 import type { PageMarks, Rect } from './page-marks';
-import { barRule, rulesOfPath } from './path-rules';
+import { barRules, rulesOfPath } from './path-rules';
 import { PDF_LIMITS } from './pdf-limits';
 import { showText } from './show-text';
 
@@ -70,12 +70,12 @@ export class Pen {
     const ys = [mapY(map, 0, 0), mapY(map, 1, 1), mapY(map, 0, 1), mapY(map, 1, 0)];
     const rect: Rect = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
     // Some printers draw the lines of tables as tiny pictures.
-    const rule = barRule([
+    const bars = barRules([
       { x: rect.x0, y: rect.y0 },
       { x: rect.x1, y: rect.y1 },
     ]);
-    if (rule) this.marks.rules.push(rule);
-    else this.marks.pictures.push(rect);
+    this.marks.rules.push(...bars);
+    if (bars.length === 0) this.marks.pictures.push(rect);
   }
 
   text(items: readonly unknown[]): void {

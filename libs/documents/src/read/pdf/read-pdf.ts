@@ -5,7 +5,7 @@ import { Notices } from '../tree/notices';
 import { assemblePages } from './assemble-pages';
 import { cleanGlyphs, UNKNOWN_CHARACTER } from './clean-glyphs';
 import { Deadline } from './deadline';
-import { contentOf, dissolveBoxes, type PageContent } from './page-content';
+import { contentOf, dissolveBoxes, findAllUnruled, type PageContent } from './page-content';
 import { framePage } from './page-frame';
 import { withoutFurniture } from './page-furniture';
 import type { PageMarks } from './page-marks';
@@ -64,7 +64,7 @@ function contentsOf(pages: readonly PageMarks[], notices: Notices): PageContent[
   addNotices(pages, shown, notices);
   const contents = dissolveBoxes(shown.map(contentOf));
   const lines = withoutFurniture(contents.map(({ page, lines }) => ({ height: page.height, lines })));
-  return contents.map((content, at) => ({ ...content, lines: lines[at] ?? [] }));
+  return findAllUnruled(contents.map((content, at) => ({ ...content, lines: lines[at] ?? [] })));
 }
 
 function addNotices(pages: readonly PageMarks[], shown: readonly PageMarks[], notices: Notices): void {

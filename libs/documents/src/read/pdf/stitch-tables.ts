@@ -1,4 +1,5 @@
 import type { DraftPdfCell, PdfTable } from './page-tables';
+import { beginsEntry } from './segments';
 
 /** How far the columns of two parts of one table may lie apart, points. */
 const SAME_PLACE = 5;
@@ -6,10 +7,15 @@ const SAME_PLACE = 5;
 const tight = (text: string) => text.replace(/\s+/g, '');
 const isNear = (a: number, b: number) => Math.abs(a - b) <= SAME_PLACE;
 
-/** True if all columns of one part are columns of the other, and both are equally wide. */
+/** Fewest columns that tell a part whose first or last column is missing: a merged cell may have no lines left. */
+const FEWEST = 5;
+
+/** True if all columns of one part are columns of the other, and both begin or end at the same place. */
 export function fitTogether(upper: readonly number[], lower: readonly number[]): boolean {
   const [few, many] = upper.length <= lower.length ? [upper, lower] : [lower, upper];
-  if (!isNear(few[0] ?? 0, many[0] ?? 0) || !isNear(few.at(-1) ?? 0, many.at(-1) ?? 0)) return false;
+  const left = isNear(few[0] ?? 0, many[0] ?? 0);
+  const right = isNear(few.at(-1) ?? 0, many.at(-1) ?? 0);
+  if (!(left && right) && !((left || right) && few.length >= FEWEST)) return false;
   return few.every((x) => many.some((other) => isNear(x, other)));
 }
 
@@ -43,24 +49,21 @@ function repeatedHead(whole: readonly DraftPdfCell[], part: readonly DraftPdfCel
   return rows < rowCount ? rows : 0;
 }
 
-/** A number that begins an entry: what starts with one is no rest of a sentence broken off on the page before. */
-const BEGINS_ENTRY = /^[（(]?[0-9一二三四五六七八九十]{1,3}[）).、．,，]/;
-
 const isFigure = (text: string) => /^[\d.,/-]*$/.test(text);
 
 /** True if the words of the lower cell can be the rest of those of the upper one, which the page broke off. */
 function goesOn(upper: DraftPdfCell, lower: DraftPdfCell): boolean {
   const words = tight(lower.text);
-  return (
-    upper.endsFull && words !== '' && !isFigure(words) && !isFigure(tight(upper.text)) && !BEGINS_ENTRY.test(words)
-  );
+  return upper.endsFull && words !== '' && !isFigure(words) && !isFigure(tight(upper.text)) && !beginsEntry(words);
 }
 
 const isBelow = (upper: DraftPdfCell, lower: DraftPdfCell) =>
   upper.column === lower.column && upper.columnSpan === lower.columnSpan;
 
-/** Cells on both sides of the seam that lie below each other; null where the halves differ in shape. */
-function pairsAt(upper: readonly DraftPdfCell[], lower: readonly DraftPdfCell[], seam: number) {
+type Pair = { upper: DraftPdfCell | null; lower: DraftPdfCell };
+
+/** The cells at the top of the lower part, each with the cell above; null where the halves differ in shape. */
+function pairsAt(upper: readonly DraftPdfCell[], lower: readonly DraftPdfCell[], seam: number): Pair[] {
   const above = upper.filter((cell) => cell.row + cell.rowSpan === seam);
   return lower
     .filter((cell) => cell.row === seam)
@@ -74,14 +77,22 @@ function unite(upper: DraftPdfCell, lower: DraftPdfCell, rows: number): void {
   upper.endsFull = lower.text === '' ? upper.endsFull : lower.endsFull;
 }
 
+/** A merged cell that the page break cut in two: blank below, or with the rest of the words. */
+function isCutCell(upper: DraftPdfCell, lower: DraftPdfCell): boolean {
+  if (upper.rowSpan === 1 && lower.rowSpan === 1) return false;
+  const [above, below] = [tight(upper.text), tight(lower.text)];
+  return above !== '' && !isFigure(above) && (below === '' || goesOn(upper, lower));
+}
+
 /**
  * True if the page broke one row in two: a label goes on below, and every other cell is filled in one half at most.
  * Figures must stand in one half, or nothing tells the rest of a label from a row that was left blank.
  */
-function isBrokenRow(pairs: readonly { upper: DraftPdfCell | null; lower: DraftPdfCell }[]): boolean {
+function isBrokenRow(pairs: readonly Pair[]): boolean {
   let labels = 0;
   let figures = 0;
   for (const { upper, lower } of pairs) {
+    if (upper && isCutCell(upper, lower)) continue;
     if (!upper || lower.rowSpan > 1) return false;
     const [above, below] = [tight(upper.text), tight(lower.text)];
     if (above !== '' && below !== '') {
@@ -92,25 +103,38 @@ function isBrokenRow(pairs: readonly { upper: DraftPdfCell | null; lower: DraftP
   return labels === 1 && figures > 0;
 }
 
-/** A merged cell that the page break cut in two: blank below, or with the rest of the words. */
-function isCutCell(upper: DraftPdfCell, lower: DraftPdfCell): boolean {
-  if (upper.rowSpan === 1 && lower.rowSpan === 1) return false;
-  const [above, below] = [tight(upper.text), tight(lower.text)];
-  return above !== '' && !isFigure(above) && (below === '' || goesOn(upper, lower));
-}
-
 /** Joins rows and cells that the page break cut; the rows of `lower` count from `seam` on. */
 function joinAtSeam(upper: DraftPdfCell[], lower: DraftPdfCell[], seam: number): DraftPdfCell[] {
   const pairs = pairsAt(upper, lower, seam);
   const broken = isBrokenRow(pairs);
-  const cut = pairs.filter(({ upper: above, lower: below }) => broken || (above !== null && isCutCell(above, below)));
+  const cut = pairs.filter(({ upper: above, lower: below }) => above && (broken || isCutCell(above, below)));
   // Where every cell seems to go on, the row is one of its own.
   if (!broken && cut.length === pairs.length) return [...upper, ...lower];
-  for (const { upper: above, lower: below } of cut) if (above) unite(above, below, broken ? 0 : below.rowSpan);
+  for (const { upper: above, lower: below } of cut)
+    if (above) unite(above, below, broken ? below.rowSpan - 1 : below.rowSpan);
   const gone = new Set(cut.map((pair) => pair.lower));
   const left = lower.filter((cell) => !gone.has(cell));
-  if (broken) for (const cell of left) cell.row--;
-  return [...upper, ...left];
+  return [...upper, ...(broken ? left.map((cell) => ({ ...cell, row: cell.row - 1 })) : left)];
+}
+
+/** A row at the seam in which one blank cell begins is what a merged cell left over beside it. */
+function isLeftOver(cells: readonly DraftPdfCell[], row: number): boolean {
+  const own = cells.filter((cell) => cell.row === row);
+  return own.length <= 1 && own.every((cell) => cell.rowSpan === 1 && tight(cell.text) === '');
+}
+
+/** Without such rows at the end that touches the other part. */
+function trimSeam(part: PdfTable, end: 'first' | 'last'): PdfTable {
+  const row = end === 'first' ? 0 : part.rowCount - 1;
+  if (part.rowCount < 2 || !isLeftOver(part.cells, row)) return part;
+  const cells = part.cells
+    .filter((cell) => cell.row !== row || cell.rowSpan > 1)
+    .map((cell) => {
+      const covers = cell.row <= row && row < cell.row + cell.rowSpan;
+      const moved = end === 'first' && cell.row > 0 ? cell.row - 1 : cell.row;
+      return { ...cell, row: moved, rowSpan: covers ? cell.rowSpan - 1 : cell.rowSpan };
+    });
+  return { ...part, cells, rowCount: part.rowCount - 1 };
 }
 
 /** The columns of both parts together, from left to right. */
@@ -120,7 +144,8 @@ function allColumns(upper: readonly number[], lower: readonly number[]): number[
 }
 
 /** One table of two parts on consecutive pages: the head repeated on the second page is dropped. */
-export function stitchTables(upper: PdfTable, lower: PdfTable): PdfTable {
+export function stitchTables(first: PdfTable, second: PdfTable): PdfTable {
+  const [upper, lower] = [trimSeam(first, 'last'), trimSeam(second, 'first')];
   const xs = allColumns(upper.xs, lower.xs);
   const above = onColumns(upper, xs);
   const below = onColumns(lower, xs);
@@ -129,5 +154,5 @@ export function stitchTables(upper: PdfTable, lower: PdfTable): PdfTable {
   const moved = below.filter((cell) => cell.row >= head).map((cell) => ({ ...cell, row: cell.row - head + seam }));
   const cells = joinAtSeam(above, moved, seam);
   const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
-  return { frame: lower.frame, xs, rowCount, cells, glyphs: [...upper.glyphs, ...lower.glyphs] };
+  return { ...lower, xs, rowCount, cells, glyphs: [...upper.glyphs, ...lower.glyphs] };
 }
