@@ -12,7 +12,6 @@ const PROBLEMS: Partial<Record<SniffedFormat, [ReadProblemCode, string]>> = {
   pptx: ['unsupported', '这是 PowerPoint 演示文稿，不是报告文档；请上传报告的 Word 文档（docx）或网页原文。'],
   openDocument: ['unsupported', '这是 OpenDocument 演示文稿或图形，不是报告文档；请上传报告的 Word 文档或网页原文。'],
   ofd: ['unsupported', '这是 OFD 版式文件，目前还不能读取；请上传同一报告的 Word 文档（docx）或网页原文。'],
-  rtf: ['unsupported', `这是 RTF 文档，目前还不能读取；${RESAVE}。`],
   wordXml: ['unsupported', `这是 Word XML 文档，目前还不能读取；${RESAVE}。`],
   archive: ['unsupported', '这是一个压缩包，不是单个文档；请在批量上传中选择它，或解压后上传其中的报告。'],
   otherArchive: [

@@ -9,6 +9,7 @@ import { LIMITS } from './limits';
 import { readOdt } from './odt/read-odt';
 import { readPdf } from './pdf/read-pdf';
 import { ReadFailure } from './read-failure';
+import { readRtf } from './rtf/read-rtf';
 import { sniffFormat } from './sniff';
 import type { SniffedFormat } from './sniffed-format';
 import { readText } from './text/read-text';
@@ -24,6 +25,7 @@ const READERS: Partial<Record<SniffedFormat, Reader>> = {
   pdf: { read: readPdf },
   xlsx: { read: readWorkbook },
   excel97: { read: readWorkbook },
+  rtf: { read: readRtf, isText: true },
   html: { read: readHtml, isText: true },
   mhtml: { read: readMhtml, isText: true },
   json: { read: readJson, isText: true },

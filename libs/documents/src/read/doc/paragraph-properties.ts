@@ -1,6 +1,7 @@
+import type { RowLayout } from '../tree/table-writer';
 import type { ByteView } from './byte-view';
 import { CODES, visitProperties } from './properties';
-import { changeLayout, isLayout, type RowLayout } from './row-layout';
+import { changeLayout, isLayout } from './row-layout';
 
 /** What reading needs to know of a paragraph. */
 export type ParagraphProperties = {

@@ -1,13 +1,6 @@
+import type { CellMerge, RowLayout } from '../tree/table-writer';
 import type { ByteView } from './byte-view';
 import { CODES } from './properties';
-
-/** How the cells of a row lie: positions of their edges in twips, one more than there are cells, and merges. */
-export type RowLayout = { edges: number[]; cells: CellMerge[] };
-export type CellMerge = {
-  /** Goes on from the cell to the left. */
-  across: boolean;
-  down: 'none' | 'restart' | 'continue';
-};
 
 const CELL_LENGTH = 20;
 const MERGED_ACROSS = 0x02;

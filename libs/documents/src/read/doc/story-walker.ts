@@ -4,6 +4,7 @@ import type { Notices } from '../tree/notices';
 import { ownText } from '../tree/own-text';
 import type { ImagePiece, Piece } from '../tree/piece';
 import { symbolCharacter } from '../tree/symbol';
+import { TableWriter } from '../tree/table-writer';
 import { trimEdges } from '../tree/text-edges';
 import type { ByteView } from './byte-view';
 import { type CharacterFlags, FlagReader } from './character-flags';
@@ -13,7 +14,6 @@ import { type ParagraphProperties, paragraphProperties } from './paragraph-prope
 import type { TextPiece } from './pieces';
 import { findRun, type PropertyRuns, readRuns } from './property-runs';
 import { type DocStyle, headingOf, readDocStyles } from './styles';
-import { TableWriter } from './table-writer';
 import { STRUCTURES, type WordFile } from './word-file';
 
 const MARK = { picture: 1, cellEnd: 7, drawing: 8, pageEnd: 12, paragraphEnd: 13 } as const;

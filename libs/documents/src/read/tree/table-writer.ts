@@ -1,11 +1,18 @@
 import { LIMITS } from '../limits';
-import { finishTable } from '../tree/finish-table';
-import type { FlowStack } from '../tree/flow-stack';
-import type { Notices } from '../tree/notices';
-import { type DraftCell, isBlank, type Piece } from '../tree/piece';
-import { mergeThinColumns } from '../tree/thin-columns';
-import { damagedDoc } from './byte-view';
-import type { CellMerge, RowLayout } from './row-layout';
+import { ReadFailure } from '../read-failure';
+import { finishTable } from './finish-table';
+import type { FlowStack } from './flow-stack';
+import type { Notices } from './notices';
+import { type DraftCell, isBlank, type Piece } from './piece';
+import { mergeThinColumns } from './thin-columns';
+
+/** How the cells of a row lie: positions of their edges in twips, one more than there are cells, and merges. */
+export type RowLayout = { edges: number[]; cells: CellMerge[] };
+export type CellMerge = {
+  /** Goes on from the cell to the left. */
+  across: boolean;
+  down: 'none' | 'restart' | 'continue';
+};
 
 type Row = { cells: Piece[][]; layout: RowLayout | null };
 type OpenTable = { rows: Row[]; cells: Piece[][]; inCell: boolean };
@@ -27,7 +34,7 @@ export class TableWriter {
 
   /** Opens and closes tables until the next paragraph stands `depth` tables deep, in an open cell. */
   enter(depth: number): void {
-    if (depth > DEEPEST) throw damagedDoc();
+    if (depth > DEEPEST) throw tooDeep();
     while (this.#tables.length > depth) this.closeTable();
     while (this.#tables.length < depth) {
       this.openCell();
@@ -136,3 +143,6 @@ function mergeDown(cells: readonly PlacedCell[], notices: Notices): DraftCell[] 
   }
   return kept;
 }
+
+const tooDeep = () =>
+  new ReadFailure('damaged', '文档中表格套表格的层数异常，无法读取；请用 Word 或 WPS 打开后另存为 docx，再重新上传。');
