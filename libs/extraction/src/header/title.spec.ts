@@ -12,6 +12,8 @@ describe('title, unit and year', () => {
     ['【2019】某某县交通运输局2019年政府信息公开工作年度报告', '某某县交通运输局', 2019],
     ['标题: 某某区管委会2021年信息公开年度报告', '某某区管委会', 2021],
     ['某某镇人民政府信息公开年度报告（2020年）', '某某镇人民政府', 2020],
+    ['某某镇2023年政府信息公开年报', '某某镇', 2023],
+    ['某某局2016年政务信息公开年度报告', '某某局', 2016],
   ])('are read from %s', (title, unit, year) => {
     expect(read([title, '一、总体情况', '略。'])).toMatchObject({ unit, year });
   });
@@ -42,6 +44,12 @@ describe('title, unit and year', () => {
       unit: '某某局',
       year: 2022,
     });
+    expect(
+      read(['根据《条例》要求，某某市某某街道特编制2023年政府信息公开年度报告。', '一、总体情况', '略。']),
+    ).toMatchObject({
+      unit: '某某市某某街道',
+      year: 2023,
+    });
     expect(read(['一、总体情况', '略。', '六、其他需要报告的事项', '无。', '某某县统计局', '2024年1月17日']).unit).toBe(
       '某某县统计局',
     );
@@ -54,6 +62,16 @@ describe('title, unit and year', () => {
       ['period', 2022],
       ['fileName', 2021],
     ]);
+  });
+
+  it.each([
+    ['2022-某某镇.docx', 2022],
+    ['某某镇2022年报.docx', 2022],
+    ['2024年1月15日报送某某镇.docx', null],
+    ['2024-01-15某某镇.docx', null],
+    ['某某镇20240115.docx', null],
+  ])('take a year from the file name %s only where it is no day of filing', (fileName, year) => {
+    expect(read(['一、总体情况', '略。'], fileName).year).toBe(year);
   });
 
   it('are null where nothing names them', () => {

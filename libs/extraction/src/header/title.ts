@@ -4,7 +4,7 @@ import { tightText } from '../text/fold';
 
 export type Title = { text: string; place: Place | null };
 
-const REPORT = /(政府信息|政务信息|信息公开|政务公开).*报告(\([^()]*\))?$/;
+const REPORT = /(政府信息|政务信息|信息公开|政务公开).*(?:报告|年报)(\([^()]*\))?$/;
 const YEAR = /20\d\d/;
 const LONGEST_TITLE = 70;
 const LINES_SEARCHED = 80;

@@ -7,6 +7,9 @@ import type { Title } from './title';
 const SELF = /(20\d\d) ?年(?:度)?(?= ?(?:政府信息|政务信息|政务公开|信息公开|本级))/;
 const OPENING = /(?:^|[,，。；;]) ?(?:截至|截止)? ?(20\d\d) ?年/;
 
+/** A year in a file name, unless it begins a date: 2024年1月15日 and 2024-01-15 are days of filing. */
+const IN_FILE_NAME = /(?:^|\D)(20\d\d)(?!\d|年?\d{1,2}月|[-._]\d{1,2}(?:[-._]\d{1,2}|\D|$))/;
+
 function mentionIn(segment: Segment, pattern: RegExp): YearMention | null {
   const match = pattern.exec(segment.text);
   if (!match?.[1]) return null;
@@ -48,7 +51,7 @@ export function yearMentions(input: {
     mentions.push({ source: 'period', year: Number(period.period.to.slice(0, 4)), place: period.place });
   const text = yearInText(input.preamble, input.body);
   if (text) mentions.push(text);
-  const inName = fileName?.match(/(?:^|\D)(20\d\d)(?:年|\D|$)/)?.[1];
+  const inName = fileName?.match(IN_FILE_NAME)?.[1];
   if (inName) mentions.push({ source: 'fileName', year: Number(inName), place: null });
   return mentions;
 }

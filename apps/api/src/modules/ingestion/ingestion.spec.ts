@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIGURES, figureOrdinal } from '@gongkai/domain';
+import { FIGURES, FORMS, figureOrdinal, figuresOf } from '@gongkai/domain';
 import { startTestWork, type TestWork } from '../../testing/test-work';
 import { UnitService } from '../units/unit.service';
 import { UploadService } from '../uploads/upload.service';
@@ -33,10 +33,15 @@ describe('a file that is handed in', () => {
     expect(item).toMatchObject({
       state: 'stored',
       problem: null,
-      report: { region: SUMU, year: 2023, version: 1, figuresRead: FIGURES.length, figuresTotal: 200, errors: 1 },
+      report: { region: SUMU, year: 2023, version: 1, figuresRead: 200, figuresTotal: 200, errors: 1 },
     });
     const fact = await factOf(item?.report?.id);
-    expect(fact?.figures).toEqual(FIGURES.map(() => 0));
+    const ofForm = new Set(
+      FORMS.filter(({ id }) => id === 'F2021')
+        .flatMap(figuresOf)
+        .map(({ id }) => id),
+    );
+    expect(fact?.figures).toEqual(FIGURES.map(({ id }) => (ofForm.has(id) ? 0 : null)));
     const rollups = await query(
       `select region_code, due, received, stated[$1] as stated from region_rollup where year = 2023
        and region_code in (150823000000, 150800000000) order by region_code`,
@@ -125,6 +130,46 @@ describe('a file that is handed in', () => {
     });
     const [agreed] = await work.handIn({ 'a.txt': town('苏独仑镇') }, { year: 2023 });
     expect(agreed).toMatchObject({ state: 'stored', report: { year: 2023 } });
+  });
+
+  it('asks when its name says another unit or another year than its text, with what may be meant', async () => {
+    const items = await work.handIn({
+      '白彦花镇2023年报.txt': town('大佘太镇'),
+      '大佘太镇2021年政府信息公开年报.txt': town('大佘太镇', 2020),
+    });
+    expect(items.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['unassigned', 'unassigned'],
+      ['unassigned', 'year-differs'],
+    ]);
+    expect(items[0]?.suggestions.map(({ name }) => name)).toEqual([
+      expect.stringContaining('大佘太'),
+      expect.stringContaining('白彦花'),
+    ]);
+    expect(items[0]?.problem?.message).toContain('文件名写的是“白彦花镇”');
+    expect(items[1]?.suggestions[0]).toMatchObject({
+      place: expect.stringContaining('乌拉特前旗'),
+      score: expect.any(Number),
+    });
+  });
+
+  it('is stored for the government of a place that a person chooses, which is registered then', async () => {
+    const [waiting] = await work.handIn({ 'a.txt': town('大佘太乡') });
+    expect(waiting).toMatchObject({ state: 'unassigned', problem: { message: expect.stringContaining('不能确定') } });
+    const choice = waiting?.suggestions.find(({ name }) => name === '大佘太镇');
+    expect(choice).toMatchObject({ unitId: null, reason: expect.stringContaining('类别不同') });
+    const scope = { region: '000000000000' };
+    const uploads = work.app.get(UploadService);
+    const id = waiting?.id ?? '';
+    await expect(uploads.assign(scope, id, { region: '150823999000', year: 2023 })).rejects.toMatchObject({
+      code: 'no-such-unit',
+    });
+    await uploads.assign(scope, id, { region: choice?.region, year: 2023 });
+    const [assigned] = await work.settled([id]);
+    expect(assigned).toMatchObject({
+      state: 'stored',
+      suggestions: [],
+      report: { unitName: '大佘太镇人民政府', year: 2023 },
+    });
   });
 
   it('never becomes a report outside the scope of the person who hands it in', async () => {
