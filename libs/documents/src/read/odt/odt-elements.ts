@@ -23,6 +23,11 @@ export const OPEN: Record<string, OpenElement> = {
     openParagraph(state, Math.min(Math.max(Number(attributes['text:outline-level']) || 1, 1), 9)),
   'text:s': (state, attributes) =>
     write(' '.repeat(Math.min(Math.max(Number(attributes['text:c'] ?? 1) || 1, 1), MOST_BLANKS)))(state, attributes),
+  'text:span': (state, attributes) => {
+    if (!state.hiddenStyles.has(attributes['text:style-name'] ?? '')) return;
+    state.notices.add('info', 'hidden-text', '文档中有隐藏文字，未计入内容。');
+    state.skipped = 1;
+  },
   'text:tab': write('\t'),
   'text:line-break': write('\n'),
   'text:list': (state, attributes) => state.lists.openList(attributes),

@@ -18,6 +18,9 @@ export type OdtState = {
   /** The innermost is last; frames nest paragraphs. */
   paragraphs: OpenParagraph[];
   tables: OpenTable[];
+  /** Styles whose text is not shown, and the style that is being read. */
+  hiddenStyles: Set<string>;
+  style: string;
   /** Open elements of a subtree that is left out; 0 if nothing is. */
   skipped: number;
 };
@@ -32,5 +35,7 @@ export const createOdtState = (lists: OdtLists, notices: Notices): OdtState => (
   flows: new FlowStack(),
   paragraphs: [],
   tables: [],
+  hiddenStyles: new Set(),
+  style: '',
   skipped: 0,
 });

@@ -39,7 +39,7 @@ export function readOdt(bytes: Uint8Array): DocumentTree {
   };
 }
 
-/** Walks a part: list styles wherever they stand, everything else only inside of the body. */
+/** Walks a part: styles wherever they stand, everything else only inside of the body. */
 function walkBody(xml: string, state: OdtState): void {
   let inBody = false;
   walkXml(xml, {
@@ -48,7 +48,7 @@ function walkBody(xml: string, state: OdtState): void {
       else if (inBody) OPEN[name]?.(state, attributes);
       else if (name === 'office:text') inBody = true;
       else if (name === 'office:spreadsheet' || name === 'office:presentation') throw noText();
-      else readListStyle(state, name, attributes);
+      else readStyle(state, name, attributes);
     },
     close(name) {
       if (state.skipped > 0) state.skipped--;
@@ -58,15 +58,20 @@ function walkBody(xml: string, state: OdtState): void {
     text(text) {
       const paragraph = state.paragraphs.at(-1);
       if (paragraph === undefined || state.skipped > 0) return;
-      const collapsed = text.replace(SPACES, ' ');
+      // Drawn like any hyphen; the special character would only hide telephone numbers and minus signs from readers.
+      const collapsed = text.replace(SPACES, ' ').replaceAll('\u2011', '-');
       paragraph.text += paragraph.text === '' && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     },
   });
 }
 
-function readListStyle({ lists }: OdtState, name: string, attributes: Attributes): void {
-  if (name === 'text:list-style') lists.openStyle(attributes);
-  else if (name.startsWith('text:list-level-style-')) lists.level(attributes);
+/** What styles say that matters: how lists count, and that text is not shown. */
+function readStyle(state: OdtState, name: string, attributes: Attributes): void {
+  if (name === 'text:list-style') state.lists.openStyle(attributes);
+  else if (name.startsWith('text:list-level-style-')) state.lists.level(attributes);
+  else if (name === 'style:style') state.style = attributes['style:name'] ?? '';
+  else if (name === 'style:text-properties' && attributes['text:display'] === 'none')
+    state.hiddenStyles.add(state.style);
 }
 
 const noText = () =>

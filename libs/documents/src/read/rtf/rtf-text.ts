@@ -1,3 +1,4 @@
+import { trimEdges } from '../tree/text-edges';
 import { CHARSETS, CODE_PAGES } from './rtf-words';
 
 const WESTERN = 'windows-1252';
@@ -78,7 +79,7 @@ export class RtfText {
   endLabel(): void {
     this.flush();
     if (!this.#text.endsWith('\t')) return;
-    const label = this.#text.slice(0, -1);
+    const label = trimEdges(this.#text.slice(0, -1), ' ');
     this.#text = /[、）)】〕：，。]$/.test(label) || label === '' ? label : `${label} `;
   }
 

@@ -4,8 +4,9 @@ import { FlowStack } from '../tree/flow-stack';
 import type { Notices } from '../tree/notices';
 import { ownText } from '../tree/own-text';
 import type { ImagePiece, Piece } from '../tree/piece';
-import { type CellMerge, type RowLayout, TableWriter } from '../tree/table-writer';
+import { TableWriter } from '../tree/table-writer';
 import { trimEdges } from '../tree/text-edges';
+import { RtfRow } from './rtf-row';
 import { RtfText } from './rtf-text';
 import type { RtfToken } from './rtf-tokens';
 import { CHARACTERS, LEFT_OUT, OPTIONAL } from './rtf-words';
@@ -17,6 +18,8 @@ type Group = {
   heading: number | null;
   /** It holds an automatic number. */
   label: boolean;
+  /** It describes a row of a table inside of a table. */
+  inner: boolean;
   /** Its content is no text of the document. */
   skipped: boolean;
   hidden: boolean;
@@ -30,6 +33,7 @@ const OUTERMOST: Group = {
   depth: 0,
   heading: null,
   label: false,
+  inner: false,
   skipped: false,
   hidden: false,
   substitutes: 1,
@@ -47,9 +51,9 @@ export class RtfWalker {
   #images: ImagePiece[] = [];
   /** The group has just been opened and marked as optional. */
   #optional = false;
-  #edges: number[] = [];
-  #merges: CellMerge[] = [];
-  #merge: CellMerge = { across: false, down: 'none' };
+  /** Layout of the current row, and of that of the table inside of it. */
+  readonly #row = new RtfRow();
+  readonly #innerRow = new RtfRow();
 
   constructor(notices: Notices) {
     this.#notices = notices;
@@ -101,7 +105,7 @@ export class RtfWalker {
     if (group.skipped) return;
     if (group.place === 'fonts') this.fontWord(group, name, value ?? 0);
     else if (!this.characterWord(group, name, value) && !this.paragraphWord(group, name, value))
-      this.rowWord(name, value);
+      (group.inner ? this.#innerRow : this.#row).word(name, value);
   }
 
   private leaveOut(group: Group, name: string): void {
@@ -136,6 +140,7 @@ export class RtfWalker {
     else if (name === 'ansicpg') this.#text.codePage(value ?? 0);
     else if (name === 'fonttbl') group.place = 'fonts';
     else if (name === 'info') group.skipped = true;
+    else if (name === 'nesttableprops') group.inner = true;
     else if (name === 'listtext' || name === 'pntext') group.label = true;
     else if (name === 'footnote') {
       group.skipped = true;
@@ -158,32 +163,10 @@ export class RtfWalker {
       this.endParagraph(group);
       this.#tables.enter(group.depth);
       this.#tables.endCell();
-    } else if (name === 'row') this.#tables.endRow(1, this.layout());
-    else if (name === 'nestrow') this.#tables.endRow(Math.max(2, group.depth), this.layout());
+    } else if (name === 'row') this.#tables.endRow(1, this.#row.layout());
+    else if (name === 'nestrow') this.#tables.endRow(Math.max(2, group.depth), this.#innerRow.layout());
     else return false;
     return true;
-  }
-
-  /** Words that describe the cells of a row, each cell ended by the place of its right edge. */
-  private rowWord(name: string, value: number | null): void {
-    if (name === 'trowd') {
-      this.#edges = [];
-      this.#merges = [];
-      this.#merge = { across: false, down: 'none' };
-    } else if (name === 'trleft') this.#edges[0] ??= value ?? 0;
-    else if (name === 'clmrg') this.#merge.across = true;
-    else if (name === 'clvmgf') this.#merge.down = 'restart';
-    else if (name === 'clvmrg') this.#merge.down = 'continue';
-    else if (name === 'cellx' && this.#merges.length < LIMITS.columns) {
-      this.#edges[0] ??= 0;
-      this.#edges.push(value ?? 0);
-      this.#merges.push(this.#merge);
-      this.#merge = { across: false, down: 'none' };
-    }
-  }
-
-  private layout(): RowLayout {
-    return { edges: [...this.#edges], cells: this.#merges.map((merge) => ({ ...merge })) };
   }
 
   private endParagraph({ depth, heading }: Group): void {

@@ -56,6 +56,9 @@ export class TableWriter {
     const table = this.#tables.at(-1);
     if (table === undefined || this.#tables.length < depth) return;
     if (table.inCell) this.endCell();
+    // Word processors end some rows twice; a cell that the layout does not know and that is blank is none.
+    const known = layout === null || layout.cells.length === 0 ? table.cells.length : layout.cells.length;
+    while (table.cells.length > known && table.cells.at(-1)?.length === 0) table.cells.pop();
     table.rows.push({ cells: table.cells, layout });
     table.cells = [];
   }
