@@ -1,5 +1,17 @@
 import { FIGURES, type FigureSpec, type TableSpec } from '@gongkai/domain';
 
+const membersOf = (table: TableSpec, group: readonly string[]) =>
+  table.rows.flatMap((row, index) => (group.every((label, level) => row.labels[level] === label) ? [index] : []));
+
+/**
+ * Rows of a group that were not found although others of it were: where figures stand beside the group's own label, they
+ * are those of one whose label was lost.
+ */
+export function lostMembers(table: TableSpec, group: readonly string[], found: ReadonlySet<number>): number[] {
+  const members = membersOf(table, group);
+  return members.some((row) => found.has(row)) ? members.filter((row) => !found.has(row)) : [];
+}
+
 const known = new Map(FIGURES.map((figure) => [figure.id, figure]));
 
 /**
@@ -13,11 +25,10 @@ export function groupRowFigures(
   group: readonly string[],
   found: ReadonlySet<number>,
 ): FigureSpec[] | null {
-  const members = table.rows.filter((row) => group.every((label, level) => row.labels[level] === label));
-  if (members.some((row) => found.has(table.rows.indexOf(row)))) return null;
-  const prefixes = new Set(
-    members.map((row) => (row.key.includes('.') ? row.key.slice(0, row.key.lastIndexOf('.')) : '')),
-  );
+  const members = membersOf(table, group);
+  if (members.some((row) => found.has(row))) return null;
+  const keys = members.map((row) => table.rows[row]?.key ?? '');
+  const prefixes = new Set(keys.map((key) => (key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : '')));
   const [prefix] = prefixes;
   if (!prefix || prefixes.size !== 1) return null;
   const figures = table.columns.flatMap((column) => known.get(`${table.key}.${prefix}.${column.key}`) ?? []);

@@ -65,7 +65,12 @@ describe('a grid', () => {
     expect(reading(report, 'proactive')?.alteredLabels.map(({ row: key, actual }) => [key, actual])).toEqual([
       ['normativeDocs', '规范性文件'],
       ['adminFees', '行政事业型收费'],
+      ['inForce', '现行有效件'],
     ]);
+    expect(reading(report, 'proactive')?.alteredLabels.at(-1)).toMatchObject({
+      of: 'column',
+      expected: '现行有效件数',
+    });
   });
 
   it('is read from two parts with the head repeated', () => {

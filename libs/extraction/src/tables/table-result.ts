@@ -9,7 +9,8 @@ import type {
   TableSpec,
 } from '@gongkai/domain';
 import type { Piece } from '../outline/segment';
-import type { RowReading } from './row-reading';
+import { alteredLabel } from './altered-labels';
+import { type PrintedCell, type RowReading, unreadableRow } from './row-reading';
 import type { FusedRow } from './suggest/suggest-splits';
 
 /** What was read of one official table, by either way of reading. */
@@ -59,6 +60,25 @@ export function putRow(result: TableResult, figures: readonly FigureSpec[], { va
 export function figuresOfRow(table: TableSpec, row: number): FigureSpec[] {
   const ids = new Set(table.rows[row]?.figures);
   return table.figures.filter((figure) => ids.has(figure.id));
+}
+
+/** Adds a row that was not found by its label. */
+export function putFound(
+  result: TableResult,
+  table: TableSpec,
+  row: number,
+  reading: RowReading,
+  { text, place }: PrintedCell,
+): void {
+  putRow(result, figuresOfRow(table, row), reading);
+  result.reading.missingRows = result.reading.missingRows.filter((key) => key !== table.rows[row]?.key);
+  result.reading.alteredLabels.push(...alteredLabel(table, row, text, place));
+}
+
+/** Marks the figures of a row that is printed but cannot be told from others; those already read stay. */
+export function putUncertain(result: TableResult, table: TableSpec, row: number, printed: PrintedCell): void {
+  const figures = figuresOfRow(table, row).filter((figure) => !result.figures.has(figure.id));
+  putRow(result, figures, unreadableRow(figures, [printed], 'cell-count'));
 }
 
 /** What the sums of a form that lie wholly within a row say about numbers for it. */

@@ -1,46 +1,22 @@
 import type { TableBlock } from '@gongkai/documents';
-import type { TableSpec } from '@gongkai/domain';
-import { alteredLabel } from '../altered-labels';
-import { isValueLike } from '../cell-value';
-import { groupRowFigures } from '../group-rows';
+import type { FormSpec, TableSpec } from '@gongkai/domain';
+import { alteredHeads, alteredLabel } from '../altered-labels';
 import { rowMessage } from '../row-messages';
 import { figuresOfRow, putRow, startResult, type TableResult } from '../table-result';
-import { readLabel, vocabularyOf } from '../vocabulary';
+import { vocabularyOf } from '../vocabulary';
 import { headOver, isHeaderRow } from './columns';
-import { findRows, isBlankCell } from './find-rows';
-import { endOf, type GridRow, gridRows, placeOfGridCell } from './grid-rows';
+import { findRows } from './find-rows';
+import { gridRows, placeOfGridCell } from './grid-rows';
+import { printedHeads } from './printed-heads';
 import { readValues, valueCells } from './read-values';
-
-/** A row that the form does not have: a group printed as one row, or a row that was added. */
-function addExtraRow(
-  row: GridRow,
-  head: readonly GridRow[],
-  table: TableSpec,
-  found: ReadonlySet<number>,
-  result: TableResult,
-): void {
-  const own = row.cells.filter((cell) => cell.row === row.row);
-  const label = own.findLast((cell) => !isBlankCell(cell) && !isValueLike(cell.text));
-  const values = label ? own.filter((cell) => cell.column >= endOf(label)) : [];
-  if (!label || values.length === 0) return;
-  const place = placeOfGridCell(row.block, label);
-  const read = readLabel(vocabularyOf(table), label.text);
-  const figures = read?.group ? groupRowFigures(table, read.group, found) : null;
-  if (!read) result.reading.extraRows.push({ label: label.text.trim(), place });
-  if (!figures || values.every(isBlankCell)) return;
-  const reading = readValues(row, label, figures, table, head);
-  putRow(result, figures, reading);
-  result.messages.push(rowMessage('group-as-one-row', table, null, place, label.text.trim()));
-  if (reading.problem) result.messages.push(rowMessage(reading.problem, table, null, place, label.text.trim()));
-}
+import { addOtherRows, type GridContext } from './unknown-rows';
 
 /** Reads an official table from the tables of the document that hold it (one, or several parts of it). */
-export function readGrid(table: TableSpec, blocks: readonly TableBlock[]): TableResult {
+export function readGrid(table: TableSpec, form: FormSpec, blocks: readonly TableBlock[]): TableResult {
   const vocabulary = vocabularyOf(table);
   const rows = gridRows(blocks);
   const found = findRows(rows, vocabulary);
   const matched = new Set(found.map((row) => row.index));
-  const foundRows = new Set(found.map((row) => row.row));
   const heads = rows.map((row, index) => !matched.has(index) && isHeaderRow(row, vocabulary));
   const headAbove = (index: number) => headOver(rows, index, (at) => heads[at] ?? false);
   const [block] = blocks;
@@ -64,8 +40,10 @@ export function readGrid(table: TableSpec, blocks: readonly TableBlock[]): Table
     const count = valueCells(gridRow, label, table).length;
     result.reading.valueColumns = Math.max(result.reading.valueColumns ?? 0, count);
   }
-  rows.forEach((row, index) => {
-    if (!matched.has(index) && !heads[index]) addExtraRow(row, headAbove(index), table, foundRows, result);
-  });
+  const read: GridContext['read'] = (row, label, figures) =>
+    readValues(row, label, figures, table, headAbove(rows.indexOf(row)));
+  const isKnown = (index: number) => matched.has(index) || (heads[index] ?? false);
+  addOtherRows({ rows, table, form, found, read }, isKnown, result);
+  result.reading.alteredLabels.push(...alteredHeads(table, printedHeads(rows, heads, vocabulary)));
   return result;
 }

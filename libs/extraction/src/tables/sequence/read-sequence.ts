@@ -1,12 +1,12 @@
 import type { FormSpec, TableSpec } from '@gongkai/domain';
 import { type Piece, placeIn, type Segment } from '../../outline/segment';
 import type { RowMatch } from '../align-rows';
-import { alteredLabel } from '../altered-labels';
+import { alteredHeads, alteredLabel, type PrintedHead } from '../altered-labels';
 import { rowMessage } from '../row-messages';
 import { figuresOfRow, putRow, startResult, type TableResult } from '../table-result';
 import { vocabularyOf } from '../vocabulary';
 import { cellStream } from './cell-stream';
-import { addGroupRows, markUncertain, unknownRows } from './extra-rows';
+import { addGroupRows, addUnknownRows, unknownRows } from './extra-rows';
 import { learnFilling, readStreamRow, rowsInStream } from './stream-rows';
 import type { CellStream, CellToken, Token } from './token';
 
@@ -30,6 +30,12 @@ function consumedBy(segments: readonly Segment[], used: readonly CellToken[]): S
   const first = segments.findIndex((segment) => pieces.has(segment));
   return new Set(segments.slice(first, segments.findLastIndex((segment) => pieces.has(segment)) + 1));
 }
+
+/** Heads of columns as printed; words that may be the label of a row too are none. */
+const printedHeads = (known: readonly CellToken[]) =>
+  known.flatMap(({ text, label, place }): PrintedHead[] =>
+    label?.header && label.rows.size === 0 ? [{ expected: label.header, printed: text, place }] : [],
+  );
 
 function readRows(table: TableSpec, form: FormSpec, stream: CellStream, matches: RowMatch[]): TableResult {
   const fillingOf = learnFilling(stream, table, matches);
@@ -55,10 +61,10 @@ function readRows(table: TableSpec, form: FormSpec, stream: CellStream, matches:
     if (reading.problem) result.messages.push(rowMessage(reading.problem, table, row, label.place));
     else result.reading.valueColumns = Math.max(result.reading.valueColumns ?? 0, figures.length);
   }
-  const unknown = unknownRows(stream.tokens, matches, taken);
-  result.reading.extraRows = unknown.map(({ token }) => ({ label: token.text.trim(), place: token.place }));
-  addGroupRows(table, form, stream, matches, result);
-  markUncertain(table, matches, unknown, result);
+  const rows = { table, form, stream, matches, fillingOf };
+  addGroupRows(rows, result);
+  addUnknownRows(rows, unknownRows(table, stream.tokens, matches, taken), result);
+  result.reading.alteredLabels.push(...alteredHeads(table, printedHeads(known)));
   return { ...result, consumed: new Set([...taken].map((token) => token.piece)) };
 }
 
