@@ -87,6 +87,12 @@ describe('the parts of a report', () => {
     );
   });
 
+  it('are found within one paragraph under the names of the forms before 2019', () => {
+    const run =
+      '一、概述2018年以来，认真贯彻。二、主动公开政府信息情况公开5条。三、政府信息依申请公开工作情况未收到。四、因政府信息公开申请行政复议、提起行政诉讼的情况无。五、主要问题和改进措施有不足。六、政府信息公开情况统计表略。';
+    expect(parts(run).map(([number]) => number)).toEqual([1, 2, 3, 4, 5, null]);
+  });
+
   it('may have text on the line of the heading', () => {
     expect(parts('六、其他需要报告的事项：无。')).toEqual([[6, '：无。']]);
   });

@@ -52,6 +52,14 @@ describe('the five aspects of part 一', () => {
     expect(read(...texts).some(({ canonical }) => !canonical)).toBe(true);
   });
 
+  it('are found where the document has lost its line breaks, and behind a first clause', () => {
+    expect(aspects('概况 （一）主动公开方面 全年公开 （二）依申请公开方面 无 （三）其他')).toEqual([
+      'proactive',
+      'onRequest',
+    ]);
+    expect(aspects('（三）完善公开制度规范，加强政府信息管理')).toEqual(['management']);
+  });
+
   it('are missing where nothing leads to them', () => {
     expect(aspects('本镇坚持主动公开，做好依申请公开和平台建设、监督保障。', '（一）加大公开力度', '略。')).toEqual([]);
     expect(aspects('（一）主动公开情况', '通过平台公开，依申请公开0件。', '（二）监督保障')).toEqual([

@@ -1,5 +1,5 @@
 import type { Aspect, AspectReading } from '@gongkai/domain';
-import { fold } from '../text/fold';
+import { type Folded, fold } from '../text/fold';
 import { type Passage, quoteIn } from '../text/passage';
 
 /** Words that name the aspects of part 一 (30号): those of the form, and others met in real reports. */
@@ -19,13 +19,15 @@ const ORDINAL = String.raw`(?:\([一二三四五六七八九十]{1,2}\)|\(\d{1,2
 const BULLET = '[-•·●◆■▪]';
 /** Where a heading can begin, its number if it has one, and its words. */
 const LEAD = new RegExp(
-  String.raw`(?<=^|[。;!\n] ?)(${ORDINAL}|${BULLET})? ?[、.,]? ?([^。;:,\n!、]{2,24})(?=([。;:,\n!、]|$)?)`,
+  String.raw`(?:(?<=^|[。;!\n] {0,4})(${ORDINAL}|${BULLET})?|(?<=[^第条款项(])(\([一二三四五六七八九]\))) ?[、.,]? ?([^。;:,\n!、(]{2,24})(?=([。;:,\n!、]|$)?)`,
   'g',
 );
 /** Without a number a phrase is a heading only if it is one of these and stands alone. */
 const SPEAKS_OF = /^(?:在|关于|加强|强化|规范|深化|做好|推进)?.{0,12}(?:情况|方面|工作|建设|管理|保障|公开)$/;
 const STANDING = /(?:工作)?(?:情况|方面|工作)+$/;
 const KEYWORD_WITHIN = 14;
+const LONGEST_HEADING = 40;
+const NUMBERED_LINE = new RegExp(`^${ORDINAL} ?[、.,]? ?`);
 
 function aspectOf(lead: string): { aspect: Aspect; canonical: boolean } | null {
   const head = lead.slice(0, KEYWORD_WITHIN);
@@ -39,11 +41,28 @@ function aspectOf(lead: string): { aspect: Aspect; canonical: boolean } | null {
   return { aspect: first.aspect, canonical: bare === first.official };
 }
 
+/** A heading line of its own may have two clauses: （三）完善公开制度规范，加强政府信息管理. */
+function headingOf(passage: Passage, folded: Folded): AspectReading[] {
+  const line = folded.text.trim();
+  const ordinal = NUMBERED_LINE.exec(line)?.[0];
+  if (!ordinal || line.length > LONGEST_HEADING || /[。;]/.test(line)) return [];
+  const named = line
+    .slice(ordinal.length)
+    .split(',')
+    .flatMap((clause) => aspectOf(clause) ?? [])[0];
+  if (!named) return [];
+  const { quote, place } = quoteIn(passage, folded, 0, folded.text.length);
+  return [{ ...named, heading: quote, place }];
+}
+
 function aspectsIn(passage: Passage): AspectReading[] {
   const folded = fold(passage.text);
+  const heading = headingOf(passage, folded);
+  if (heading.length > 0) return heading;
   const readings: AspectReading[] = [];
   for (const match of folded.text.matchAll(LEAD)) {
-    const [whole, ordinal, words = '', mark] = match;
+    const [whole, atStart, inLine, words = '', mark] = match;
+    const ordinal = atStart ?? inLine;
     const lead = words.replace(/ /g, '');
     const isHeading = ordinal
       ? !/^[-•·●◆■▪]$/.test(ordinal) || SPEAKS_OF.test(lead)
