@@ -7,7 +7,7 @@ import { sum } from '../../support/numbers';
 import { spareAuthor } from '../../support/spare-author';
 import { fail, pass } from '../../verdicts';
 
-type Column = { name: string; received: Cell[]; forward: Cell; others: Cell[] };
+type Column = { name: string; received: Cell[]; forward: Cell; others: () => Cell[] };
 
 /** R13 and R14: nothing received, nothing handled; nothing carried forward beyond what was there. */
 export const requestsBounds = defineRule({
@@ -27,11 +27,11 @@ export const requestsBounds = defineRule({
   check: (report) => {
     const gate = tableGate(report, 'requests');
     if ('verdict' in gate) return gate.verdict;
-    const columns = columnsOf(gate.form).map(({ key, ids }) => ({
-      name: columnName(report.format, key),
-      received: ids.filter(isReceived).map((id) => cellOf(report, id)),
+    const columns = columnsOf(gate.form).map(({ key, name, others }) => ({
+      name,
+      received: RECEIVED.map((row) => cellOf(report, `requests.${row}.${key}`)),
       forward: cellOf(report, `requests.carriedForward.${key}`),
-      others: ids.filter((id) => !isReceived(id)).map((id) => cellOf(report, id)),
+      others: () => others.map((id) => cellOf(report, id)),
     }));
     const broken = columns.flatMap((column) => judgeColumn(column) ?? []);
     if (broken.length > 0) return spareAuthor(report, broken);
@@ -46,14 +46,24 @@ export const requestsBounds = defineRule({
   },
 });
 
-const isReceived = (id: string) => id.startsWith('requests.newRequests.') || id.startsWith('requests.carriedOver.');
+const RECEIVED = ['newRequests', 'carriedOver'];
 
-function columnsOf(form: FormSpec): { key: string; ids: string[] }[] {
+type ColumnIds = { key: string; name: string; others: string[] };
+
+const known = new Map<FormSpec, ColumnIds[]>();
+
+/** The columns of table 3 with the cells below those received; made once for each form. */
+function columnsOf(form: FormSpec): ColumnIds[] {
+  const before = known.get(form);
+  if (before) return before;
   const { columns, figures } = tableOf(form, 'requests');
-  return columns.map(({ key }) => ({
+  const made = columns.map(({ key }) => ({
     key,
-    ids: figures.filter((figure) => figure.column === key).map((figure) => figure.id),
+    name: columnName(form.id, key),
+    others: figures.filter(({ row, column }) => column === key && !RECEIVED.includes(row)).map(({ id }) => id),
   }));
+  known.set(form, made);
+  return made;
 }
 
 function judgeColumn(column: Column) {
@@ -62,7 +72,7 @@ function judgeColumn(column: Column) {
   const received = sum(numbers);
   const left = column.received.map((cell) => cellEvidence(cell, { side: 'left' }));
   if (received === 0) {
-    const filled = column.others.filter((cell) => (numberIn(cell) ?? 0) !== 0);
+    const filled = column.others().filter((cell) => (numberIn(cell) ?? 0) !== 0);
     if (filled.length === 0) return null;
     const cells = filled.slice(0, 3).map((cell) => `${figureName(cell.id)}填 ${numberIn(cell)}`);
     return fail(
