@@ -57,6 +57,7 @@ describe('the five aspects of part 一', () => {
       'proactive',
       'onRequest',
     ]);
+    expect(aspects('提供保障。 （一）主动公开方面 本镇切实落实国务院办公厅、省政府要求。')).toEqual(['proactive']);
     expect(aspects('（三）完善公开制度规范，加强政府信息管理')).toEqual(['management']);
   });
 

@@ -67,7 +67,7 @@ function aspectsIn(passage: Passage): AspectReading[] {
     const isHeading = ordinal
       ? !/^[-•·●◆■▪]$/.test(ordinal) || SPEAKS_OF.test(lead)
       : SPEAKS_OF.test(lead) && (mark !== ',' || /方面$/.test(lead));
-    const named = isHeading && mark !== '、' ? aspectOf(lead) : null;
+    const named = isHeading && (ordinal || mark !== '、') ? aspectOf(lead) : null;
     if (!named) continue;
     const from = match.index;
     const { quote, place } = quoteIn(passage, folded, from, from + whole.length);
