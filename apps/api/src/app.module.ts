@@ -15,6 +15,7 @@ import { IngestionModule } from './modules/ingestion/ingestion.module';
 import { JobsModule } from './modules/jobs/jobs.module';
 import { RegionsModule } from './modules/regions/regions.module';
 import { ReportsModule } from './modules/reports/reports.module';
+import { RulePageModule } from './modules/rule-page/rule-page.module';
 import { RulesModule } from './modules/rules/rules.module';
 import { SamplesModule } from './modules/samples/samples.module';
 import { SessionModule } from './modules/session/session.module';
@@ -37,6 +38,7 @@ const MODULES = [
   JobsModule,
   RegionsModule,
   ReportsModule,
+  RulePageModule,
   RulesModule,
   SamplesModule,
   SessionModule,

@@ -5,6 +5,7 @@ export * from './parameters';
 export * from './problem';
 export * from './regions';
 export * from './reports';
+export * from './rule-page';
 export * from './session';
 export * from './settings';
 export * from './statistics';

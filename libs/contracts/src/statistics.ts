@@ -49,11 +49,13 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
  * GET /api/v1/exports/:table?region=&year=&format=[&unit=]. statistics: official layout of one unit or of Σ;
- * units: one row per unit with Σ; publication: due / on time / rate / not on time; findings: rectification list.
+ * units: one row per unit with Σ; publication: due / on time / rate / not on time; findings: rectification list, with
+ * [&rule=] of one rule only.
  */
 export const exportQuerySchema = scopeQuerySchema.extend({
   format: z.enum(EXPORT_FORMATS).default('xlsx'),
   unit: z.string().optional(),
+  rule: z.string().min(1).max(120).optional(),
 });
 export type ExportQuery = z.infer<typeof exportQuerySchema>;
 

@@ -83,6 +83,8 @@ describe('a banner supervisor', () => {
       'GET /regions/:code': `/regions/${region}`,
       'GET /regions': `/regions?parent=${region}`,
       'GET /units': `/units?${scope}`,
+      'GET /rules/page': `/rules/page?${scope}&rule=header/year`,
+      'GET /rules/todo': `/rules/todo?${scope}&rule=header/year`,
       'GET /settings': `/settings?${scope}`,
       'GET /settings/changes': `/settings/changes?region=${region}`,
       'GET /check-runs': `/check-runs?region=${region}`,

@@ -41,7 +41,13 @@ export class ExportsService {
     const draft = await this.draft(scope, table, query);
     const { region, year, format } = query;
     const bytes = format === 'csv' ? writeCsv(draft.plain) : await writeOfficialWorkbook(draft);
-    await this.audit.record(actor, 'table.export', table, { region, year, format, unit: query.unit ?? null });
+    await this.audit.record(actor, 'table.export', table, {
+      region,
+      year,
+      format,
+      unit: query.unit ?? null,
+      rule: query.rule ?? null,
+    });
     const mark = isDemoRegion(region) ? '【演示数据】' : '';
     return { fileName: `${mark}${draft.title}.${format}`, type: TYPES[format], bytes };
   }
@@ -112,13 +118,14 @@ export class ExportsService {
     const { region, year, rows } = await this.register(scope, query);
     const asOf = chinaDay(new Date());
     const demo = isDemoRegion(region.code);
-    const title = `${region.name}${year}年政府信息公开工作年度报告整改清单`;
+    const of = query.rule ? `（${this.rectifications.nameOf(query.rule)}）` : '';
+    const title = `${region.name}${year}年政府信息公开工作年度报告整改清单${of}`;
     const footer = footerOf(title, demo);
     const items = await this.rectifications.items(scope, query, rows, asOf);
     const grid = tableGrid(rectificationTable(items, demo ? `${title}（演示数据）` : title, footer));
     const due = rows.filter((row) => row.state !== 'notDue').length;
     const coverage = { due, received: rows.filter((row) => row.reportId !== null).length, demo };
-    const filters = '判为不通过且责任在报告的问题，以及逾期未报的单位；因读取原因无法判断的不列入';
+    const filters = `判为不通过且责任在报告的问题，以及逾期未报的单位${of}；因读取原因无法判断的、已被监管人员推翻的不列入`;
     const facts = exportFacts({ title, region, year, coverage, filters, asOf, sources: rows.map(sourceOf) });
     return { title, sheets: [grid], plain: grid, facts };
   }

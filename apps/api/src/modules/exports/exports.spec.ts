@@ -169,6 +169,34 @@ describe('statistics and exports of a banner', () => {
     expect(rows[0]?.slice(1, 4)).toEqual(['乌拉特前旗财政局', '乌拉特前旗', 'PUB-01']);
   });
 
+  it('lists what to put right of one rule alone, without what a supervisor overruled', async () => {
+    const ofRule = (rule: string) => `${COUNTY}&rule=${rule}`;
+    const listed = async (rule: string) => {
+      const { bytes, headers } = await download('findings', ofRule(rule), 'xlsx');
+      const rows = (await readXlsx(bytes)).sheets[0]?.rows.slice(2) ?? [];
+      return { rows, fileName: decodeURIComponent(String(headers['content-disposition'])) };
+    };
+    const missing = await listed('publication/missing-report');
+    expect(missing.rows.map((row) => row[3])).toEqual(['PUB-01']);
+    expect(missing.fileName).toContain('PUB-01');
+    const inCounty = seed.reports.filter(({ year, unit }) => year === 2022 && unit.region.startsWith('150823'));
+    const [rule = '', ordinal = -1] =
+      [...seed.ruleOrdinals].find(([, each]) => inCounty.some(({ failed }) => failed.includes(each))) ?? [];
+    const failing = inCounty.filter(({ failed }) => failed.includes(ordinal));
+    expect((await listed(rule)).rows).toHaveLength(failing.length);
+    const { dataSource } = test.database;
+    await dataSource.query(`update finding set key = 'k' where report_id = $1 and rule_id = $2`, [
+      failing[0]?.id,
+      rule,
+    ]);
+    await dataSource.query(
+      `insert into finding_word (shard_key, report_id, rule_id, key, version, kind, reason, actor)
+       select shard_key, id, $2, 'k', 1, 'overrule', '已核实', 'shi' from report where id = $1`,
+      [failing[0]?.id, rule],
+    );
+    expect((await listed(rule)).rows).toHaveLength(failing.length - 1);
+  });
+
   it('writes down who took a table', async () => {
     const events: { actor: string; subject: string }[] = await test.database.dataSource.query(
       `select actor, subject from audit_event where action = 'table.export' limit 1`,
