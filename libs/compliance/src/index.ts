@@ -17,6 +17,7 @@ export * from './similarity/leftovers';
 export * from './similarity/likely-origin';
 export type { SentencePair } from './similarity/match-sentences';
 export { estimatedJaccard } from './similarity/min-hash';
+export * from './similarity/relation-of';
 export * from './similarity/signature';
 export * from './similarity/similarity-index';
 export { figureName } from './support/figure-names';

@@ -87,6 +87,12 @@ import { severalVersions } from './rules/publication/several-versions';
 import { lessThanUnits } from './rules/rollup/less-than-units';
 import { statedScope } from './rules/rollup/stated-scope';
 import { sumOfUnits } from './rules/rollup/sum-of-units';
+import { mixedPunctuation } from './rules/sensitive/mixed-punctuation';
+import { namedContact } from './rules/sensitive/named-contact';
+import { personalData } from './rules/sensitive/personal-data';
+import { repeatedClauses } from './rules/sensitive/repeated-clauses';
+import { secrecyMarkers } from './rules/sensitive/secrecy-markers';
+import { typos } from './rules/sensitive/typos';
 import { emptyPart } from './rules/structure/empty-part';
 import { extraParts } from './rules/structure/extra-parts';
 import { fiveAspects } from './rules/structure/five-aspects';
@@ -198,6 +204,12 @@ export const RULES: readonly Rule[] = [
   lessThanUnits,
   statedScope,
   sumOfUnits,
+  mixedPunctuation,
+  namedContact,
+  personalData,
+  repeatedClauses,
+  secrecyMarkers,
+  typos,
   emptyPart,
   extraParts,
   fiveAspects,

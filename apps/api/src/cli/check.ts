@@ -1,4 +1,5 @@
-import { type ComparedReport, checkReport, contextOf } from '@gongkai/compliance';
+import { basename } from 'node:path';
+import { type ComparedReport, checkReport, contextOf, relationOf } from '@gongkai/compliance';
 import { type AnnualReport, UNIT_CLASSES, type UnitClass, unitClassOf } from '@gongkai/domain';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkJson } from './check-json';
@@ -25,20 +26,23 @@ async function readOrTell(file: string) {
   return read;
 }
 
+type Others = { compare: { file: string; report: AnnualReport }[]; previous: AnnualReport | null };
+
 /** Reads the reports to compare with, once for all files; those that cannot be read are left out. */
-async function readOthers(options: CheckOptions) {
-  const compare: ComparedReport[] = [];
+async function readOthers(options: CheckOptions): Promise<Others> {
+  const compare: Others['compare'] = [];
   for (const file of options.compare ?? []) {
     const read = await readOrTell(file);
-    if (read.ok) compare.push(comparedReport(file, read.report));
+    if (read.ok) compare.push({ file, report: read.report });
   }
   const previous = options.previous ? await readOrTell(options.previous) : null;
   return { compare, previous: previous?.ok ? previous.report : null };
 }
 
-/** On the command line nobody says how the units stand to each other: the text alone has to speak. */
-function comparedReport(label: string, report: AnnualReport): ComparedReport {
-  return { label: report.title ?? label, relation: 'other', year: report.year, report };
+/** Another report as this one sees it: named by its title or its file, its standing as far as the names tell. */
+function comparedReport(own: AnnualReport, { file, report }: Others['compare'][number]): ComparedReport {
+  const relation = relationOf(own.unit, report.unit);
+  return { label: report.title ?? basename(file), relation, year: report.year, report };
 }
 
 /** Checks the files one after the other; a file that fails does not stop the others. */
@@ -54,7 +58,15 @@ async function check(files: readonly string[], options: CheckOptions): Promise<v
     const { report, sha256 } = read;
     const unitClass = options.unitClass ?? (report.unit ? unitClassOf(report.unit) : null);
     const obligation = obligationOf(report, unitClass, options.publishedOn ?? null);
-    const findings = checkReport(report, contextOf({ unitClass, obligation, ...others }));
+    const findings = checkReport(
+      report,
+      contextOf({
+        unitClass,
+        obligation,
+        previous: others.previous,
+        compare: others.compare.map((other) => comparedReport(report, other)),
+      }),
+    );
     if (!report.isReport) {
       process.stderr.write(`${file}：${otherDocument(report.kind)}\n`);
       process.exitCode = EXIT.failed;

@@ -20,6 +20,7 @@ function selfWords(a: Signature, b: Signature): Leftover[] {
 
 /** Names of the other unit that are neither the own ones nor those of a common superior. */
 function names(pairs: readonly SentencePair[], a: Signature, b: Signature): Leftover[] {
+  if (a.unit === null) return [];
   const foreign = b.words.filter((word) => word.length >= 3 && !a.words.some((own) => own.includes(word)));
   return pairs.flatMap(({ a: sentence }) => {
     const word = foreign.find((candidate) => sentence.text.includes(candidate));

@@ -39,7 +39,6 @@ export function likenessOf<Text extends Other>(
 }
 
 const STANDING: Record<Relation, number> = { superior: 0, sibling: 1, other: 2, own: 3 };
-const SIGN: Record<Likeness['direction'], number> = { taken: 0, unclear: 1, given: 2 };
 
 /** Among texts that explain about as much, words left over decide, then the older year, then the superior. */
 function before(one: Likeness, two: Likeness): number {
@@ -55,21 +54,31 @@ function before(one: Likeness, two: Likeness): number {
 /** Texts that explain at least this part of what the best one explains are compared by other signs. */
 const ABOUT_AS_MUCH = 0.85;
 
-/**
- * The text from which `a` was most probably taken, among those that share a sentence with it; null if none does. Texts
- * that were taken from `a` come last.
- */
+/** Compares a text with every other one; those that share no sentence are left out. */
+export function likenessesOf<Text extends Other>(
+  a: Signature,
+  others: readonly Text[],
+  documentFrequency: SharedSentences | null = null,
+): Likeness<Text>[] {
+  return others
+    .map((other) => likenessOf(a, other, documentFrequency))
+    .filter(({ comparison }) => comparison.pairs.length > 0);
+}
+
+/** The likeness that most probably shows the origin; null if there is none. Texts taken from the first one come last. */
+export function originAmong<Text extends Other>(alike: readonly Likeness<Text>[]): Likeness<Text> | null {
+  const possible = alike.filter(({ direction }) => direction !== 'given');
+  const eligible = possible.length > 0 ? possible : alike;
+  const most = Math.max(...eligible.map(({ comparison }) => comparison.shareOfA));
+  const [origin] = eligible.filter(({ comparison }) => comparison.shareOfA >= most * ABOUT_AS_MUCH).sort(before);
+  return origin ?? null;
+}
+
+/** The text from which `a` was most probably taken, among those that share a sentence with it; null if none does. */
 export function likelyOrigin<Text extends Other>(
   a: Signature,
   others: readonly Text[],
   documentFrequency: SharedSentences | null = null,
 ): Likeness<Text> | null {
-  const alike = others
-    .map((other) => likenessOf(a, other, documentFrequency))
-    .filter(({ comparison }) => comparison.pairs.length > 0);
-  const first = Math.min(...alike.map(({ direction }) => SIGN[direction]));
-  const eligible = alike.filter(({ direction }) => SIGN[direction] === first || direction !== 'given');
-  const most = Math.max(...eligible.map(({ comparison }) => comparison.shareOfA));
-  const [origin] = eligible.filter(({ comparison }) => comparison.shareOfA >= most * ABOUT_AS_MUCH).sort(before);
-  return origin ?? null;
+  return originAmong(likenessesOf(a, others, documentFrequency));
 }

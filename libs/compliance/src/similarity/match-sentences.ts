@@ -32,10 +32,25 @@ function indexed(sentences: readonly SignedSentence[]): Indexed {
   return { sentences, sizes, holders };
 }
 
-/** Dice coefficient, or what share of the shorter stands in the longer one if that is nearly all of it. */
+/**
+ * Likeness of `a` to `b` by shared pairs: the Dice coefficient if one is the other edited, or what share of `a` stands in
+ * a longer `b` if that is nearly all of it; 0 otherwise. A short `b` within a long `a` is no match for all of `a`.
+ */
 function likeness(shared: number, a: number, b: number): number {
-  const contained = shared / Math.min(a, b);
-  return contained >= CONTAINED ? contained : (2 * shared) / (a + b);
+  const dice = (2 * shared) / (a + b);
+  const found = shared / a;
+  if (found >= CONTAINED) return found;
+  return dice >= ALIKE ? dice : 0;
+}
+
+/** Likeness of two masked texts by shared pairs of characters, 0–1. */
+export function likenessOfTexts(a: string, b: string): number {
+  if (a === b) return 1;
+  const [one, two] = [pairsOf(a), pairsOf(b)];
+  if (one.size === 0 || two.size === 0) return 0;
+  let shared = 0;
+  for (const pair of one) if (two.has(pair)) shared += 1;
+  return (2 * shared) / (one.size + two.size);
 }
 
 function nearest(sentence: SignedSentence, others: Indexed): SentencePair | null {
@@ -48,7 +63,7 @@ function nearest(sentence: SignedSentence, others: Indexed): SentencePair | null
   for (const [index, count] of shared) {
     const other = others.sentences[index];
     const score = likeness(count, pairs.size, others.sizes[index] ?? 0);
-    if (other && other.masked.length >= LEAST && score >= ALIKE && score > (best?.score ?? 0))
+    if (other && other.masked.length >= LEAST && score > (best?.score ?? 0))
       best = { a: sentence, b: other, score: Math.min(score, 0.99) };
   }
   return best;

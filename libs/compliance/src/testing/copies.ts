@@ -41,3 +41,10 @@ export const swapped = (sentences: readonly string[], words: Record<string, stri
       .reduce((text, [from, to]) => text.replaceAll(from, to), sentence)
       .replace(/\d+件/g, (figure) => `${figure.length * 37}件`),
   );
+
+/** The report of another unit made out of this one by replacing names, figures and year, its own kind included. */
+export function copied(origin: AnnualReport, unit: string, year: number): AnnualReport {
+  const text = origin.sections.find(({ number }) => number === 1)?.text ?? '';
+  const words = { 我旗: '我镇', 旗政府: '镇政府', [`${origin.year}`]: `${year}` };
+  return reportOf(unit, year, swapped(text.split(/(?<=[。；])\n?/).filter(Boolean), words));
+}

@@ -1,4 +1,4 @@
-import type { Evidence, Outcome } from '@gongkai/domain';
+import type { Evidence, Outcome, Severity } from '@gongkai/domain';
 import { contextOf } from '../context';
 import { renderMessage } from '../render-message';
 import type { ObligationRule, ReportRule, Rule, Verdict } from '../rule';
@@ -13,6 +13,8 @@ export type FailCase = Case & {
   message: string;
   sentence: string;
   evidence: Partial<Evidence>[];
+  /** The degree of this fail, where the rule knows two. */
+  severity?: Severity;
   /** How many fails the rule gives in all, if more than this one. */
   fails?: number;
 };
@@ -74,6 +76,7 @@ function expectFail(rule: Rule, item: FailCase): void {
   const found = verdicts[sentences.indexOf(item.sentence)];
   if (found?.outcome !== 'fail') throw new Error('not a fail');
   expect(found.message).toBe(item.message);
+  if (item.severity) expect(found.severity ?? rule.severity).toBe(item.severity);
   expect(found.evidence).toMatchObject(item.evidence);
   expect(found.evidence).toHaveLength(item.evidence.length);
 }

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
-import { likenessOfTexts } from '../../similarity/match-sentences';
 import { maskText } from '../../similarity/mask';
+import { likenessOfTexts } from '../../similarity/match-sentences';
 import { wordsFor } from '../../similarity/names';
 import { readPartFive } from '../../support/problem-clauses';
 import type { Sentence } from '../../support/sentences';

@@ -1,0 +1,57 @@
+import type { AnnualReport } from '@gongkai/domain';
+import { defineRule } from '../../define-rule';
+import { findWords, quotedWords } from '../../support/found-words';
+import type { Sentence } from '../../support/sentences';
+import { fail, pass } from '../../verdicts';
+
+/** Marks of papers that must not be published. */
+export const secrecyMarkers = defineRule({
+  id: 'sensitive/secrecy-markers',
+  code: 'SEN-03',
+  version: 1,
+  title: '没有涉密和内部标志',
+  severity: 'warning',
+  basis: { text: '条例第十四条、第十七条：依法确定为国家秘密的政府信息不予公开；公开前应当审查', mark: 'A' },
+  decides:
+    '查找密级标志（“秘密★”“机密”单独成行、“密级：”）、“内部资料，注意保存”“不得外传”、“此件不公开”以及带“密”字的文号；“国家秘密”“工作秘密”“涉密信息不公开”等叙述不算。',
+  remedy: '立即核实该文件能否公开；确属不应公开的，撤下报告并按保密规定处置。',
+  messages: { marked: '含有涉密或者内部标志{words}：{sentence}' },
+  check: (report) => {
+    const found = findWords(paragraphs(report), MARK);
+    const [first] = found;
+    if (!first) return pass;
+    const words = quotedWords(found.map(({ word }) => word.trim()));
+    return fail(
+      'marked',
+      { words, sentence: first.sentence.text },
+      found.map(({ evidence }) => evidence),
+    );
+  },
+});
+
+/** Title, header and paragraphs whole, because a mark stands alone in its line. */
+function paragraphs(report: AnnualReport): Sentence[] {
+  const nowhere = { section: null, start: 0 };
+  const header = report.preamble.paragraphs ?? [report.preamble];
+  return [
+    { ...nowhere, text: report.title ?? '', place: report.titlePlace },
+    ...header.map(({ text, place }) => ({ ...nowhere, text, place })),
+    ...report.sections.flatMap(({ number, paragraphs: own }) =>
+      own.map(({ text, place }) => ({ text, section: number, start: 0, place })),
+    ),
+  ];
+}
+
+const MARK = new RegExp(
+  [
+    '(?:绝密|机密|秘密)\\s*[★☆]',
+    '^\\s*[【\\[（(]?(?:绝密|机密|秘密)[】\\]）)]?\\s*$',
+    '密级\\s*[:：]\\s*(?:绝密|机密|秘密)',
+    '内部(?:资料|文件|材料|刊物)[，,；;：:！!\\s]{0,2}(?:注意保存|妥善保管|请勿外传|不得外传|严禁外传|不得公开|禁止复制)',
+    '^\\s*[【\\[（(]?内部(?:资料|文件|材料)[】\\]）)]?\\s*$',
+    '(?:此件|本件|该件)(?:不公开|不予公开|不宜公开)',
+    '公开(?:方式|属性)\\s*[:：]\\s*(?:不公开|不予公开)',
+    '[\\p{Script=Han}]{1,6}密(?:发|函|电|字)?[〔\\[]20\\d{2}[〕\\]]\\d+号',
+  ].join('|'),
+  'gmu',
+);
