@@ -37,18 +37,42 @@ function positions(rules: readonly Rule[]): number[] {
  * Lines that close a frame where others end: tables lose their first or last line at a page break, and open tables
  * have none at the sides. `ends` are the lines across; where at least two of them end, a line joins their ends.
  */
-function closing(ends: readonly Rule[]): Rule[] {
+function closing(ends: readonly Rule[]): { first: Rule | null; last: Rule | null } {
+  const join = (at: number, reaching: readonly Rule[]): Rule | null => {
+    const places = reaching.map((rule) => rule.at);
+    const upright = reaching[0]?.upright === false;
+    return places.length < 2 ? null : { upright, at, from: Math.min(...places), to: Math.max(...places) };
+  };
   const first = Math.min(...ends.map((rule) => rule.from));
   const last = Math.max(...ends.map((rule) => rule.to));
-  return [
-    { at: first, reaching: ends.filter((rule) => rule.from - first <= NEAR) },
-    { at: last, reaching: ends.filter((rule) => last - rule.to <= NEAR) },
-  ].flatMap(({ at, reaching }): Rule[] => {
-    const places = reaching.map((rule) => rule.at);
-    if (places.length < 2) return [];
-    const upright = reaching[0]?.upright === false;
-    return [{ upright, at, from: Math.min(...places), to: Math.max(...places) }];
-  });
+  return {
+    first: join(
+      first,
+      ends.filter((rule) => rule.from - first <= NEAR),
+    ),
+    last: join(
+      last,
+      ends.filter((rule) => last - rule.to <= NEAR),
+    ),
+  };
+}
+
+const isBeyond = (rule: Rule, others: readonly Rule[]) => others.every((other) => Math.abs(other.at - rule.at) > NEAR);
+
+/** The sides of a frame; where two neighbouring ones are both missing, they meet in the corner. */
+function sidesOf({ level, upright }: RuleGroup): { level: Rule[]; upright: Rule[] } {
+  const { first: top, last: bottom } = closing(upright);
+  const { first: left, last: right } = closing(level);
+  for (const across of [top, bottom])
+    for (const along of [left, right]) {
+      if (!across || !along || !isBeyond(across, level) || !isBeyond(along, upright)) continue;
+      [across.from, across.to] = [Math.min(across.from, along.at), Math.max(across.to, along.at)];
+      [along.from, along.to] = [Math.min(along.from, across.at), Math.max(along.to, across.at)];
+    }
+  return {
+    level: [top, bottom].filter((rule) => rule !== null),
+    upright: [left, right].filter((rule) => rule !== null),
+  };
 }
 
 /** For each line position and each stretch between two positions across, whether a line covers that stretch. */
@@ -131,8 +155,9 @@ function growCells(xs: number[], ys: number[], level: boolean[][], upright: bool
 
 /** The cells of a frame of lines; null if the lines enclose nothing. */
 export function latticeOf(group: RuleGroup): Lattice | null {
-  const level = mergeRules([...group.level, ...closing(group.upright)]);
-  const upright = mergeRules([...group.upright, ...closing(group.level)]);
+  const sides = sidesOf(group);
+  const level = mergeRules([...group.level, ...sides.level]);
+  const upright = mergeRules([...group.upright, ...sides.upright]);
   const [xs, ys] = [positions(upright), positions(level)];
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_PLACES) return null;
   const cells = growCells(xs, ys, coverage(level, ys, xs), coverage(upright, xs, ys));

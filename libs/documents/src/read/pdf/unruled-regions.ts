@@ -58,11 +58,10 @@ function stretchFrom(lines: readonly TabularLine[], from: number, widest: number
 
 /** The last words of a wrapped label: a short line close below a row, left of its figures, that begins no entry. */
 function isLabel({ line, segments }: TabularLine, row: TabularLine | undefined): boolean {
-  if (!row || !isRow(row) || segments.length > 1) return false;
-  const label = row.segments[0];
-  return (
-    label !== undefined && line.y0 - label.y1 < 0.5 * line.size && line.x1 < figuresFrom(row) && line.x0 > label.x0 - 1
-  );
+  if (!row || !isRow(row) || segments.length > 1 || beginsEntry(line.text)) return false;
+  const [first] = row.segments;
+  const isBelow = first === undefined || isFigureText(first.text) || line.x0 > first.x0 - 1;
+  return isBelow && line.y0 - row.line.y1 < 0.5 * line.size && line.x1 < figuresFrom(row);
 }
 
 /**

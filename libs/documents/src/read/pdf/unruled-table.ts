@@ -1,6 +1,6 @@
 import type { Box } from '../../document-tree';
 import type { Page } from './page-frame';
-import { around, middleX, middleY, type Rect } from './page-marks';
+import { around, middleY, type Rect } from './page-marks';
 import type { Column, DraftPdfCell, PdfTable } from './page-tables';
 import { beginsEntry, isFigureText, segmentsOf } from './segments';
 import type { TextLine } from './text-lines';
@@ -102,14 +102,18 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   return rows.sort((a, b) => a.middle - b.middle);
 }
 
+/** True for words that stand left of all figures. */
+const isInFront = (piece: Piece, columns: readonly Column[]) =>
+  !isFigureText(piece.text) && piece.x1 <= (columns[0]?.from ?? 0);
+
 type Placed = { piece: Piece; column: number; columnSpan: number };
 
 /** The cells of a row: words in front of the figures fill the label columns from the right, others the columns they cover. */
 function placeRow(row: Row, columns: readonly Column[], labels: number): Placed[] | null {
-  const first = columns[0]?.from ?? 0;
-  const front = row.pieces.filter((piece) => middleX(piece) < first && !isFigureText(piece.text));
-  // Words that reach into the figures may have swallowed one.
-  if (isRowWithFigures(row) && front.some((piece) => piece.x1 > first)) return null;
+  const front = row.pieces.filter((piece) => isInFront(piece, columns));
+  // Words that reach into the figures beside them may have swallowed one.
+  const reaching = row.pieces.some((piece) => !isFigureText(piece.text) && !front.includes(piece));
+  if (isRowWithFigures(row) && reaching) return null;
   const placed: Placed[] = front
     .sort((a, b) => b.x0 - a.x0)
     .slice(0, labels)
@@ -164,7 +168,7 @@ export function unruledTable(found: readonly TabularLine[], page: Page): PdfTabl
   const columns = withBlankColumns(figures, lines);
   const rows = rowsOf(joinWords(lines));
   const first = columns[0]?.from ?? 0;
-  const labelsIn = (row: Row) => row.pieces.filter((piece) => middleX(piece) < first).length;
+  const labelsIn = (row: Row) => row.pieces.filter((piece) => isInFront(piece, columns)).length;
   const labels = Math.min(MOST_LABELS, Math.max(0, ...rows.map(labelsIn)));
   const cells: DraftPdfCell[] = [];
   for (const [row, entry] of rows.entries()) {
