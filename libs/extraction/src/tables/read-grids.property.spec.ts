@@ -52,4 +52,31 @@ describe.each([FORM_2021, FORM_2019, FORM_2014])('the tables of $id as grids', (
       MANY,
     );
   });
+
+  it('never give a wrong number when two rows have changed places', () => {
+    fc.assert(
+      fc.property(numbersOf(form), fc.nat(), fc.nat(), (printed, one, other) => {
+        const report = readGrids(form, printed, (table) => swapRows(printAsGrid(table, printed), one, other));
+        expectNoWrongNumber(report.figures, printed);
+      }),
+      MANY,
+    );
+  });
 });
+
+/** Two rows that are drawn alike change their words and numbers. */
+function swapRows(grid: ReturnType<typeof printAsGrid>, one: number, other: number): ReturnType<typeof printAsGrid> {
+  const textsOf = (row: number) => grid.cells.filter((cell) => cell.row === row).map((cell) => cell.text);
+  const first = one % grid.rowCount;
+  const alike = Array.from({ length: grid.rowCount }, (_, row) => row).filter(
+    (row) => textsOf(row).length === textsOf(first).length,
+  );
+  const second = alike[other % alike.length] ?? first;
+  const [of1, of2] = [textsOf(first), textsOf(second)];
+  const cells = grid.cells.map((cell) => {
+    if (cell.row !== first && cell.row !== second) return cell;
+    const at = grid.cells.filter(({ row, column }) => row === cell.row && column < cell.column).length;
+    return { ...cell, text: (cell.row === first ? of2 : of1)[at] ?? '' };
+  });
+  return { ...grid, cells };
+}

@@ -120,14 +120,26 @@ export function readLabel(vocabulary: Vocabulary, text: string): LabelReading | 
   return read;
 }
 
+/** A row is named only by words that are clearly more like its own than like any other row's. */
+const CLEARLY = 0.1;
+const SURE = 0.95;
+
+/**
+ * The rows that printed words may name: those most like them. Rows of the same wording are several; where words are
+ * unsure and about as like two different rows (`信函、传真申请数`), they name neither.
+ */
+function rowsNamed(vocabulary: Vocabulary, key: LabelKey): Map<number, number> {
+  const scores = vocabulary.rows.map((wordings) => Math.max(0, ...wordings.map((wording) => likeness(key, wording))));
+  const best = Math.max(0, ...scores);
+  if (best < LABEL_THRESHOLD) return new Map();
+  const close = scores.flatMap((score, row): [number, number][] => (score > best - CLEARLY ? [[row, score]] : []));
+  return best < SURE && close.length > 1 ? new Map() : new Map(close);
+}
+
 function matchLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
   const key = labelKey(asThisYear(withoutOfWhich(text)));
   if (key.core === '' || /^\p{N}+$/u.test(key.core)) return null;
-  const rows = new Map<number, number>();
-  vocabulary.rows.forEach((wordings, row) => {
-    const score = Math.max(0, ...wordings.map((wording) => likeness(key, wording)));
-    if (score >= LABEL_THRESHOLD) rows.set(row, score);
-  });
+  const rows = rowsNamed(vocabulary, key);
   const group = bestOf(vocabulary.groups, key);
   const header = bestOf(vocabulary.headers, key);
   if (rows.size === 0 && !group && !header) return null;

@@ -2,6 +2,7 @@ import type { TableCell } from '@gongkai/documents';
 import type { ColumnSpec } from '@gongkai/domain';
 import { labelKey } from '../../text/label-key';
 import { similarity } from '../../text/similarity';
+import { asThisYear } from '../annex-words';
 import type { Vocabulary } from '../vocabulary';
 import { readLabel } from '../vocabulary';
 import { endOf, type GridRow } from './grid-rows';
@@ -40,7 +41,7 @@ function pathOver(cell: TableCell, head: readonly GridRow[]): string[] {
       )[0];
     if (over && over.text.trim() !== '' && path.at(-1) !== over) path.push(over);
   }
-  return path.map((over) => labelKey(over.text).core);
+  return path.map((over) => labelKey(asThisYear(over.text)).core);
 }
 
 const LEAF = 0.75;
@@ -48,7 +49,8 @@ const LEAF = 0.75;
 /** How well a column of the form fits the header words over a cell; 0 if its own words do not. */
 function fit(column: ColumnSpec, path: readonly string[]): number {
   const labels = column.labels.map((label) => labelKey(label).core);
-  const leaf = similarity(path.at(-1) ?? '', labels.at(-1) ?? '');
+  const own = [labels.at(-1) ?? '', ...(column.aliases ?? []).map((alias) => labelKey(alias).core)];
+  const leaf = Math.max(...own.map((label) => similarity(path.at(-1) ?? '', label)));
   if (leaf < LEAF) return 0;
   const parents = labels
     .slice(0, -1)

@@ -1,5 +1,6 @@
 import type { TableCell } from '@gongkai/documents';
 import { alignRows } from '../align-rows';
+import { hasUnitCells, isUnitWord } from '../annex-words';
 import { isValueLike } from '../cell-value';
 import { readLabel, type Vocabulary } from '../vocabulary';
 import { isHeaderRow } from './columns';
@@ -13,13 +14,18 @@ const WIDTH = 1000;
 export const isBlankCell = (cell: TableCell | undefined) => !cell || cell.text.trim() === '';
 const mayBeValue = (cell: TableCell | undefined) => cell !== undefined && (isBlankCell(cell) || isValueLike(cell.text));
 
+/** The cell to the right; in the annex the unit of the figure stands between. */
+function nextCell(row: GridRow, at: number, { table }: Vocabulary): TableCell | undefined {
+  return row.cells.slice(at + 1).find((cell) => !(hasUnitCells(table) && isUnitWord(cell.text)));
+}
+
 /** Labels in reading order; 其他 and 总计 over a column do not count as rows. */
 function labelledRows(rows: readonly GridRow[], vocabulary: Vocabulary): FoundRow[] {
   const candidates = rows.flatMap((gridRow, index) =>
     gridRow.cells.flatMap((cell, at) => {
       const label = cell.row !== gridRow.row || isBlankCell(cell) ? null : readLabel(vocabulary, cell.text);
       if (!label || label.rows.size === 0) return [];
-      const isHeader = label.standing && label.key.ordinal === null && !mayBeValue(gridRow.cells[at + 1]);
+      const isHeader = label.standing && label.key.ordinal === null && !mayBeValue(nextCell(gridRow, at, vocabulary));
       return isHeader ? [] : [{ position: index * WIDTH + cell.column, rows: label.rows }];
     }),
   );

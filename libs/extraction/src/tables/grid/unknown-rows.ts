@@ -1,5 +1,6 @@
 import type { TableCell } from '@gongkai/documents';
 import type { FigureSpec, FormSpec, TableSpec } from '@gongkai/domain';
+import { hasUnitCells, isUnitWord } from '../annex-words';
 import { isValueLike } from '../cell-value';
 import { byNumbers, gapsOf } from '../gaps';
 import { groupRowFigures, lostMembers } from '../group-rows';
@@ -15,10 +16,11 @@ import { endOf, type GridRow, placeOfGridCell } from './grid-rows';
 type UnknownRow = { position: number; row: GridRow; label: TableCell; values: TableCell[] };
 
 /** Rows below the head that were not matched although they have a label and cells for values. */
-function unmatchedRows(rows: readonly GridRow[], isKnown: (index: number) => boolean): UnknownRow[] {
+function unmatchedRows({ rows, table }: GridContext, isKnown: (index: number) => boolean): UnknownRow[] {
+  const isUnit = (cell: TableCell) => hasUnitCells(table) && isUnitWord(cell.text);
   return rows.flatMap((row, position) => {
     if (isKnown(position)) return [];
-    const own = row.cells.filter((cell) => cell.row === row.row);
+    const own = row.cells.filter((cell) => cell.row === row.row && !isUnit(cell));
     const label = own.findLast((cell) => !isBlankCell(cell) && !isValueLike(cell.text));
     const values = label ? own.filter((cell) => cell.column >= endOf(label)) : [];
     return label && values.length > 0 ? [{ position, row, label, values }] : [];
@@ -85,7 +87,7 @@ function addUnknownRows(context: GridContext, unknown: readonly UnknownRow[], re
 /** Adds what stands in the rows that are no rows of the form; `isKnown` tells matched rows and heads by their index. */
 export function addOtherRows(context: GridContext, isKnown: (index: number) => boolean, result: TableResult): void {
   const vocabulary = vocabularyOf(context.table);
-  const unknown = unmatchedRows(context.rows, isKnown).filter((one) => {
+  const unknown = unmatchedRows(context, isKnown).filter((one) => {
     const label = readLabel(vocabulary, one.label.text);
     if (label?.group) addGroupRow(context, one, label.group, result);
     return !label;
