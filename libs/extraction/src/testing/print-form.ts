@@ -73,6 +73,26 @@ export const DAMAGED_LAYOUTS: Record<string, (rows: PaperRow[]) => string[]> = {
   'one cell a line, the numbers before labels lost': (rows) => rows.flatMap((row) => ownTexts(row).map(withoutNumber)),
 };
 
+const isWords = (text: string) => /\p{Script=Han}{3}/u.test(text);
+const changed = (change: (text: string) => string) => (rows: PaperRow[]) =>
+  rows.flatMap((row) => ownTexts(row).map((text) => (isWords(text) ? change(text) : text)));
+
+/** One cell a line, with the ways in which authors and converters alter labels. */
+export const ALTERED_LABELS: Record<string, (rows: PaperRow[]) => string[]> = {
+  'with blanks between the characters': changed((text) => [...text].join(' ')),
+  'with 、 after the number and other brackets': changed((text) =>
+    text
+      .replace(/^(\d)\./, '$1、')
+      .replaceAll('（', '【')
+      .replaceAll('）', '】'),
+  ),
+  'without brackets around the number': changed((text) => text.replace(/^（(.)）/u, '$1、')),
+  'without remarks in brackets': changed((text) => text.replace(/(?<=.{4})（[^）]*）$/u, '')),
+  'with a mistyped character': changed((text) => (text.length < 7 ? text : `${text.slice(0, 4)}某${text.slice(5)}`)),
+  'without the last character': changed((text) => (text.length < 8 ? text : text.slice(0, -1))),
+  'broken off after twelve characters': changed((text) => text.slice(0, 12)),
+};
+
 /** Everything run together, as some pages come out. */
 export const RUN_TOGETHER = (rows: PaperRow[]) => [rows.flatMap(ownTexts).join('')];
 
