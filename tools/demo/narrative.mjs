@@ -1,6 +1,6 @@
 import { scaleOf } from './figures.mjs';
 import { partOne } from './wording/part-one.mjs';
-import { OTHER_MATTERS, PRAISE, PROBLEMS } from './wording/problems.mjs';
+import { MENDED, OTHER_MATTERS, PRAISE, PROBLEMS } from './wording/problems.mjs';
 
 const TOPICS = {
   town: ['惠农补贴', '社会救助', '乡村建设', '财政预决算', '人居环境整治', '安全生产', '耕地保护', '养老服务'],
@@ -78,15 +78,18 @@ function hashDigits(key) {
   return [...key].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 100003, 7);
 }
 
-function problems({ year, self, random }) {
-  const chosen = random.sample(PROBLEMS, random.integer(2, 3));
+function problems({ year, self, random, key }) {
+  // Other problems than last year: the same ones again would be a gap.
+  const possible = PROBLEMS.filter((_, index) => index % 2 === year % 2);
+  const chosen = random.sample(possible, random.integer(2, 3));
   const numbers = ['一是', '二是', '三是'];
   const found = chosen.map(([problem], index) => `${numbers[index]}${problem}`).join('；');
   const measures = chosen.map(([, measure], index) => `${numbers[index]}${measure}。`);
   const opening = `${year}年，${self}政府信息公开工作${random.pick(PRAISE)}：${found}。`;
+  const mended = MENDED[(hashDigits(key) + year) % MENDED.length];
   return random.chance(0.5)
-    ? [opening, `下一步，将重点做好以下工作：${measures.join('')}`]
-    : [opening, '下一步改进措施：', ...measures];
+    ? [`${mended}${opening}`, `下一步，将重点做好以下工作：${measures.join('')}`]
+    : [mended, opening, '下一步改进措施：', ...measures];
 }
 
 function otherMatters({ random, figures }) {
