@@ -71,7 +71,8 @@ const isWhiteSpace = (head: string): boolean => head.replace(/^\u00ef\u00bb\u00b
 /** Text has no zero bytes and hardly any control characters. */
 function isBinary(sample: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
     if (byte === 0) return true;
     if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
   }

@@ -48,6 +48,10 @@ export class ParagraphWriter {
 
   /** Ends the paragraph. One without text is none; a no-break space is text. */
   end(): void {
+    if (this.#text === '' && this.#images.length === 0) {
+      this.#atGap = true;
+      return;
+    }
     const lines = this.preformatted > 0 ? this.#text.split(LINE_END, LIMITS.pieces + 1) : [flowed(this.#text)];
     for (const text of lines)
       if (text !== '') this.#flows.push({ kind: 'paragraph', text: ownText(text), heading: this.heading, line: null });
@@ -58,4 +62,5 @@ export class ParagraphWriter {
   }
 }
 
-const flowed = (text: string): string => trimEdges(text.replaceAll(' \n', '\n'), ' \n');
+const flowed = (text: string): string =>
+  text === '' ? text : trimEdges(text.includes(' \n') ? text.replaceAll(' \n', '\n') : text, ' \n');

@@ -6,6 +6,7 @@ import { assembleBlocks } from '../tree/assemble';
 import { Notices } from '../tree/notices';
 import { ownText } from '../tree/own-text';
 import { HtmlWalker, TooDeep } from './html-walker';
+import { simplifyTags } from './simplify-tags';
 import { unwrapScript } from './unwrap-script';
 
 /**
@@ -16,7 +17,7 @@ export function readHtml(bytes: Uint8Array): DocumentTree {
   const notices = new Notices();
   const decoded = decodeText(bytes, notices);
   compareCharset(bytes, decoded, notices);
-  const walker = walk(unwrapScript(decoded.text), notices);
+  const walker = walk(simplifyTags(unwrapScript(decoded.text)), notices);
   const title = walker.title?.replace(/\s+/g, ' ').trim() ?? '';
   const blocks = assembleBlocks(walker.finish());
   return { format: 'html', title: title === '' ? null : ownText(title), blocks, messages: notices.list() };

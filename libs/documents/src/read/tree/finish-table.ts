@@ -29,9 +29,10 @@ function startColumns(cells: DraftCell[]): number[] {
 
 /** A table of data may hold a small table in one cell; a layout holds at least as many cells inside as of its own. */
 function holdsTables(cells: DraftCell[]): boolean {
-  const inner = cells.flatMap((cell) => cell.pieces).filter((piece) => piece.kind === 'table');
-  if (inner.length === 0) return false;
-  const innerCells = inner.reduce((sum, table) => sum + table.cells.length, 0);
+  let innerCells = 0;
+  for (const cell of cells)
+    for (const piece of cell.pieces) if (piece.kind === 'table') innerCells += piece.cells.length;
+  if (innerCells === 0) return false;
   const ownCells = cells.filter((cell) => !cell.pieces.some((piece) => piece.kind === 'table') && !isEmpty(cell));
   return innerCells >= ownCells.length;
 }
@@ -44,22 +45,23 @@ function isMostlyProse(cells: DraftCell[]): boolean {
   let all = 0;
   let prose = 0;
   for (const cell of cells) {
-    const { lines, length } = extent(cell);
+    const length = textLength(cell);
     all += length;
-    if (lines >= PROSE_LINES && length >= PROSE_LENGTH) prose += length;
+    if (length >= PROSE_LENGTH && lineCount(cell) >= PROSE_LINES) prose += length;
   }
   return prose > 0 && prose >= all * PROSE_SHARE;
 }
 
-function extent(cell: DraftCell): { lines: number; length: number } {
-  let lines = 0;
+function textLength(cell: DraftCell): number {
   let length = 0;
-  for (const piece of cell.pieces) {
-    if (piece.kind !== 'paragraph') continue;
-    lines += countCharacter(piece.text, '\n') + 1;
-    length += piece.text.length;
-  }
-  return { lines, length };
+  for (const piece of cell.pieces) if (piece.kind === 'paragraph') length += piece.text.length;
+  return length;
+}
+
+function lineCount(cell: DraftCell): number {
+  let lines = 0;
+  for (const piece of cell.pieces) if (piece.kind === 'paragraph') lines += countCharacter(piece.text, '\n') + 1;
+  return lines;
 }
 
 function placeCell(cell: DraftCell, columns: number[], notices: Notices): TableCell {

@@ -56,7 +56,8 @@ export class SpanGrid {
 
 /** A span attribute as a number between 1 and `most`; nonsense is 1. A row span of 0 reaches to the end. */
 export function spanOf(attribute: string | undefined, most: number, zero = 1): number {
-  const value = Number.parseInt(attribute ?? '', 10);
+  if (attribute === undefined) return 1;
+  const value = Number.parseInt(attribute, 10);
   if (value === 0) return zero;
   return value > 0 ? Math.min(value, most) : 1;
 }

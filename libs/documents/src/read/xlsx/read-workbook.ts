@@ -1,4 +1,4 @@
-import { read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { WorkBook, WorkSheet } from '@e965/xlsx';
 import type { DocumentTree } from '../../document-tree';
 import { LIMITS } from '../limits';
 import { ReadFailure } from '../read-failure';
@@ -13,6 +13,8 @@ import { cellText, type StoredCell } from './cell-text';
 import { sheetPieces } from './sheet-pieces';
 import type { SheetText } from './sheet-text';
 
+type Library = typeof import('@e965/xlsx');
+
 /** Names that programs give and nobody means. */
 const UNNAMED = /^(?:sheet|工作表)\s*\d*$/i;
 
@@ -20,9 +22,12 @@ const UNNAMED = /^(?:sheet|工作表)\s*\d*$/i;
  * Reads a workbook (xlsx, xls, et, ods): each shown sheet is its name as a heading, its tables, and its lines of
  * text. Numbers are the stored ones. Throws `ReadFailure` (damaged, encrypted, zipBomb, tooLarge).
  */
-export function readWorkbook(bytes: Uint8Array): DocumentTree {
+export async function readWorkbook(bytes: Uint8Array): Promise<DocumentTree> {
   guardPackage(bytes);
-  const workbook = open(bytes);
+  // Loaded when it is needed: its code pages alone take longer than reading most reports.
+  const library = await import('@e965/xlsx');
+  const workbook = open(library, bytes);
+  const isDate = (format: string) => library.SSF.is_date(format) === true;
   const notices = new Notices();
   const pieces: Piece[] = [];
   let places = 0;
@@ -33,7 +38,7 @@ export function readWorkbook(bytes: Uint8Array): DocumentTree {
       notices.add('info', 'hidden-sheet', '工作簿中有隐藏的工作表，未计入内容。');
       return;
     }
-    const text = sheetText(sheet, notices);
+    const text = sheetText(sheet, isDate, notices);
     places += text.rows.length * text.columnCount;
     if (places > LIMITS.pieces) throw tooManyCells();
     const content = sheetPieces(text, notices);
@@ -61,7 +66,7 @@ function guardPackage(bytes: Uint8Array): void {
   for (const { name } of parts) part(name);
 }
 
-function open(bytes: Uint8Array): WorkBook {
+function open({ read }: Library, bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, { type: 'array', dense: true, sheetStubs: true, cellNF: true, sheetRows: LIMITS.sheetRows + 1 });
   } catch (error) {
@@ -71,10 +76,8 @@ function open(bytes: Uint8Array): WorkBook {
 
 const isHidden = ({ Workbook }: WorkBook, at: number): boolean => (Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
 
-const isDate = (format: string): boolean => SSF.is_date(format) === true;
-
 /** Texts of the cells in the part of the sheet that is used, and how cells are merged. */
-function sheetText(sheet: WorkSheet, notices: Notices): SheetText {
+function sheetText(sheet: WorkSheet, isDate: (format: string) => boolean, notices: Notices): SheetText {
   const stored: ({ [column: number]: StoredCell | undefined; length: number } | undefined)[] = sheet['!data'] ?? [];
   if (stored.length > LIMITS.sheetRows) throw tooManyCells();
   let lastRow = -1;
