@@ -4,7 +4,7 @@ const MEBIBYTE = 1024 * 1024;
 export const PDF_LIMITS = {
   pages: 500,
   /** Drawing operations of all pages: a small file can ask for billions by nesting forms. */
-  operations: 3_000_000,
+  operations: 1_000_000,
   /** Characters of all pages. */
   glyphs: 2_000_000,
   /** Strokes on one page; a dotted table has some ten thousand, maps and drawings have more. */

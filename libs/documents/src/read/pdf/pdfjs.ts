@@ -54,17 +54,23 @@ function adapted(message: unknown): unknown {
   return message;
 }
 
+function operationsIn(message: unknown): number {
+  const chunk = isRecord(message) ? message.chunk : null;
+  return isRecord(chunk) && Array.isArray(chunk.fnArray) ? chunk.fnArray.length : 0;
+}
+
 /** An open document and the way to close it. */
 export type OpenPdf = { document: PdfJs.PDFDocumentProxy; close: () => void };
 
 /**
- * Opens a PDF in this thread, with everything off that draws, runs code or fetches. `onMessage` is called for every
- * message between the halves of the library, which is where a reading that takes too long can be noticed.
+ * Opens a PDF in this thread, with everything off that draws, runs code or fetches. `watch` is called for every message
+ * between the halves of the library with the number of drawing operations in it: there a reading that takes too long
+ * can be noticed while it goes on.
  */
-export async function openPdf(bytes: Uint8Array, onMessage: () => void): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, watch: (operations: number) => void): Promise<OpenPdf> {
   const { api, worker } = await load();
   const [near, far] = LinkedPort.pair((message) => {
-    onMessage();
+    watch(operationsIn(message));
     return adapted(message);
   });
   worker.WorkerMessageHandler.initializeFromPort(far);

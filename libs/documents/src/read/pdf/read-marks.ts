@@ -17,7 +17,7 @@ export async function readMarks(
   document: PDFDocumentProxy,
   number: number,
   instructions: Instructions,
-): Promise<{ marks: PageMarks; operations: number }> {
+): Promise<PageMarks> {
   const page = await document.getPage(number);
   const operations = await page.getOperatorList();
   const contents = instructions.usesLayers(operations.fnArray) ? await document.getOptionalContentConfig() : null;
@@ -37,5 +37,5 @@ export async function readMarks(
     isVisible: (group) => contents?.isVisible(group) ?? true,
   });
   page.cleanup();
-  return { marks, operations: operations.fnArray.length };
+  return marks;
 }

@@ -3,8 +3,8 @@ import type { DocumentTree } from '../../document-tree';
 import { ReadFailure } from '../read-failure';
 import { Notices } from '../tree/notices';
 import { assemblePages } from './assemble-pages';
+import { Budget } from './budget';
 import { cleanGlyphs, UNKNOWN_CHARACTER } from './clean-glyphs';
-import { Deadline } from './deadline';
 import { contentOf, dissolveBoxes, findAllUnruled, type PageContent } from './page-content';
 import { framePage } from './page-frame';
 import { withoutFurniture } from './page-furniture';
@@ -22,16 +22,16 @@ import { checkStreams } from './stream-budget';
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
   checkStreams(bytes);
-  const deadline = new Deadline(PDF_LIMITS.milliseconds, tooLong);
+  const budget = new Budget(PDF_LIMITS, { time: tooLong, work: tooBusy });
   const notices = new Notices();
-  const opened = await deadline.guard(openPdf(bytes, () => deadline.check())).catch((error) => {
+  const opened = await budget.guard(openPdf(bytes, (operations) => budget.book(operations))).catch((error) => {
     throw error instanceof ReadFailure ? error : openingFailure(error);
   });
   try {
     const { document } = opened;
-    const pages = await deadline.guard(readPages(document, deadline));
+    const pages = await budget.guard(readPages(document, budget));
     const contents = contentsOf(pages, notices);
-    const title = await deadline.guard(titleOf(document));
+    const title = await budget.guard(titleOf(document));
     return { format: 'pdf', title, blocks: assemblePages(contents), messages: notices.list() };
   } finally {
     opened.close();
@@ -39,19 +39,17 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
 }
 
 /** The marks of all pages, page by page; bounded in pages, operations and time. */
-async function readPages(document: PDFDocumentProxy, deadline: Deadline): Promise<PageMarks[]> {
+async function readPages(document: PDFDocumentProxy, budget: Budget): Promise<PageMarks[]> {
   if (document.numPages > PDF_LIMITS.pages) throw tooManyPages(document.numPages);
   const instructions = await drawingInstructions();
   const pages: PageMarks[] = [];
-  let operations = 0;
   let glyphs = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const read = await readMarks(document, number, instructions);
-    deadline.check();
-    operations += read.operations;
-    glyphs += read.marks.glyphs.length;
-    if (operations > PDF_LIMITS.operations || glyphs > PDF_LIMITS.glyphs) throw tooBusy();
-    pages.push(read.marks);
+    const marks = await readMarks(document, number, instructions);
+    budget.book(0);
+    glyphs += marks.glyphs.length;
+    if (glyphs > PDF_LIMITS.glyphs) throw tooBusy();
+    pages.push(marks);
   }
   return pages;
 }

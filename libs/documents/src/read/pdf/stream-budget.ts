@@ -2,12 +2,10 @@ import { PDF_LIMITS } from './pdf-limits';
 import { inflatesTooMuch } from './pdf-problems';
 import { DECODERS, TooLarge } from './stream-filters';
 
-/** No filter makes more of a byte than this. */
-const LARGEST_RATIO = 2800;
-/** Streams smaller than this cannot become large; some printers make one of each character. */
+/** Streams smaller than this cannot become large by one filter; some printers make one stream of each character. */
 const SMALLEST = 1024;
 /** How far before its data the description of a stream is looked for. */
-const DESCRIPTION = 4096;
+const DESCRIPTION = 2048;
 
 /**
  * Refuses a file whose parts inflate beyond all measure, before the library unpacks any of them: it does so without
@@ -15,18 +13,16 @@ const DESCRIPTION = 4096;
  */
 export function checkStreams(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Small files cannot grow beyond what all files may.
-  if (file.length * LARGEST_RATIO <= PDF_LIMITS.streamBytes) return;
   let left: number = PDF_LIMITS.inflatedBytes;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     if (file.toString('latin1', at - 3, at) === 'end') continue;
-    const keyword = at;
+    const description = file.toString('latin1', Math.max(0, at - DESCRIPTION), at);
     const start = dataStart(file, at + 6);
-    const end = file.indexOf('endstream', start);
-    if (end >= 0) at = end;
-    if ((end < 0 ? file.length : end) - start < SMALLEST) continue;
-    const description = file.toString('latin1', Math.max(0, keyword - DESCRIPTION), keyword);
-    left -= unpackedLength(file.subarray(start, end < 0 ? file.length : end), filtersOf(description), left);
+    const found = file.indexOf('endstream', start);
+    const end = found < 0 ? file.length : found;
+    const filters = filtersOf(description);
+    if (end - start >= SMALLEST || filters.length > 1) left -= unpackedLength(file.subarray(start, end), filters, left);
+    if (found >= 0) at = found;
   }
 }
 

@@ -9,6 +9,8 @@ export class TooLarge extends Error {}
 /** Undoes one filter of a stream; never gives more than `most` bytes, and throws `TooLarge` where there are more. */
 type Decoder = (bytes: Uint8Array, most: number) => Uint8Array;
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 /** Bytes that count but are never looked at. */
 function blank(length: number, most: number): Uint8Array {
   if (length > most) throw new TooLarge();
@@ -19,7 +21,7 @@ function inflate(bytes: Uint8Array, most: number): Uint8Array {
   try {
     return inflateSync(bytes, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: CHUNK });
   } catch (error) {
-    if (error instanceof RangeError) throw new TooLarge();
+    if (isObject(error) && error.code === 'ERR_BUFFER_TOO_LARGE') throw new TooLarge();
     // What is no valid stream inflates to nothing much.
     return new Uint8Array();
   }
