@@ -3,10 +3,16 @@ import { ENTITIES, MIGRATIONS_TABLE } from './entities';
 import { InitialSchema1763800000000 } from './migrations/1763800000000-initial-schema';
 import { Judging1763900000000 } from './migrations/1763900000000-judging';
 import { WhoseReport1763900100000 } from './migrations/1763900100000-whose-report';
+import { TextIndex1763900200000 } from './migrations/1763900200000-text-index';
 import { PG_TYPES } from './pg-types';
 
 /** Migrations in the order in which they run. Append only. */
-export const MIGRATIONS = [InitialSchema1763800000000, Judging1763900000000, WhoseReport1763900100000];
+export const MIGRATIONS = [
+  InitialSchema1763800000000,
+  Judging1763900000000,
+  WhoseReport1763900100000,
+  TextIndex1763900200000,
+];
 
 const POOL_SIZE = 10;
 

@@ -7,7 +7,10 @@ import { ChecksService } from './checks.service';
 import { ChecksWorkerService } from './checks-worker.service';
 import { ContextService } from './context.service';
 import { FollowUpRepository } from './follow-up.repository';
+import { NeighbourRepository } from './neighbour.repository';
 import { SubjectRepository } from './subject.repository';
+import { SurroundingsService } from './surroundings.service';
+import { TextIndexRepository } from './text-index.repository';
 import { VerdictRepository } from './verdict.repository';
 
 /** Asks the rules about reports with all that is known beside them, once when they come in and again when it changes. */
@@ -18,7 +21,10 @@ import { VerdictRepository } from './verdict.repository';
     ChecksWorkerService,
     ContextService,
     FollowUpRepository,
+    NeighbourRepository,
     SubjectRepository,
+    SurroundingsService,
+    TextIndexRepository,
     VerdictRepository,
   ],
   exports: [ChecksService, ChecksWorkerService],

@@ -7,6 +7,7 @@ import { ContextService, type Trial } from './context.service';
 import { findingKey } from './finding-key';
 import type { StoredSubject, Subject, VerdictColumns } from './subject';
 import { SubjectRepository } from './subject.repository';
+import { type Surroundings, SurroundingsService } from './surroundings.service';
 import { VerdictRepository, type Verdicts } from './verdict.repository';
 import { verdictColumns } from './verdict-columns';
 
@@ -20,16 +21,31 @@ export class ChecksService {
   constructor(
     private readonly contexts: ContextService,
     private readonly subjects: SubjectRepository,
+    private readonly surroundings: SurroundingsService,
     private readonly verdicts: VerdictRepository,
   ) {}
 
   /** Asks all rules about some reports; in the order of `subjects`. */
-  async judge<S extends Subject>(subjects: readonly S[], trial: Trial | null = null): Promise<Judged<S>[]> {
+  async judge<S extends Subject>(
+    subjects: readonly S[],
+    trial: Trial | null = null,
+    around: readonly Surroundings[] = [],
+  ): Promise<Judged<S>[]> {
     const asked = await this.contexts.of(subjects, trial);
-    return asked.map(({ subject, context, settings }) => ({
+    return asked.map(({ subject, context, settings }, index) => ({
       subject,
-      findings: checkReport(subject.report, context, settings),
+      findings: checkReport(subject.report, { ...context, ...around[index] }, settings),
     }));
+  }
+
+  /** Reports locked at their current versions, judged with everything that stands around them. */
+  private async judgeStored(
+    tx: Transaction,
+    reportIds: readonly string[],
+    trial: Trial | null = null,
+  ): Promise<Judged<StoredSubject>[]> {
+    const subjects = await this.subjects.lock(tx, reportIds);
+    return this.judge(subjects, trial, await this.surroundings.of(tx, subjects));
   }
 
   /** What makes a finding the same in every check; those stored before keys were kept get theirs here. */
@@ -59,7 +75,7 @@ export class ChecksService {
 
   /** Checks stored reports again in an open transaction and answers the verdicts that changed. */
   async recheck(tx: Transaction, reportIds: readonly string[]): Promise<Flip[]> {
-    const judged = await this.judge(await this.subjects.lock(tx, reportIds));
+    const judged = await this.judgeStored(tx, reportIds);
     const verdicts = judged.map(({ subject: { shardKey, reportId, version }, findings }) => ({
       shardKey,
       reportId,
@@ -78,7 +94,7 @@ export class ChecksService {
 
   /** The verdicts that would change under settings that were not made. Writes nothing. */
   async tryOut(tx: Transaction, reportIds: readonly string[], trial: Trial): Promise<Flip[]> {
-    return (await this.judge(await this.subjects.lock(tx, reportIds), trial)).flatMap(flipsOf);
+    return (await this.judgeStored(tx, reportIds, trial)).flatMap(flipsOf);
   }
 }
 

@@ -61,8 +61,20 @@ export class ContextService {
   }
 }
 
-function factsOf(subject: Subject, asOf: string): Pick<RuleContext, 'unitClass' | 'obligation'> {
-  const { unit, year, duty, publishedOn, receivedOn } = subject;
+function factsOf(subject: Subject, asOf: string): Pick<RuleContext, 'unitClass' | 'obligation' | 'publication'> {
+  const { unit, year, duty, publishedOn, filedOn, url } = subject;
   const { unitClass } = unit;
-  return { unitClass, obligation: { year, unitClass, ...duty, received: true, receivedOn, publishedOn, asOf } };
+  return {
+    unitClass,
+    obligation: { year, unitClass, ...duty, received: true, receivedOn: filedOn, publishedOn, asOf },
+    publication: {
+      url,
+      submitted: filedOn === null ? null : true,
+      published: publishedOn === null && url === null ? null : true,
+      dates: publishedOn === null ? [] : [{ source: 'register', date: publishedOn }],
+      captures: [],
+      versions: [],
+      breadcrumb: null,
+    },
+  };
 }

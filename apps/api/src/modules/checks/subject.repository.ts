@@ -1,4 +1,4 @@
-import type { AnnualReport, Outcome, UnitClass } from '@gongkai/domain';
+import { type AnnualReport, exemptionOf, type Outcome, type UnitClass } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { toRegionCode } from '../../database/column-types';
@@ -15,7 +15,10 @@ type Row = {
   unit_class: UnitClass;
   region_code: number;
   published_on: string | null;
-  received_on: string | null;
+  filed_on: string | null;
+  url: string | null;
+  founded: string | null;
+  closed: string | null;
   due: boolean | null;
   deadline: string | null;
   exemption: string | null;
@@ -36,8 +39,8 @@ export class SubjectRepository {
   async lock(tx: Transaction, reportIds: readonly string[]): Promise<StoredSubject[]> {
     const rows: Row[] = await tx.query(
       `select p.shard_key, p.id as report_id, p.current_version as version, p.year, u.id as unit_id, u.name,
-         u.unit_class, p.region_code, p.published_on, (p.received_at at time zone 'Asia/Shanghai')::date as received_on,
-         r.due, r.deadline, r.exemption, v.extraction
+         u.unit_class, p.region_code, p.published_on, p.filed_on, p.url, r.due,
+         r.deadline, r.exemption, u.founded, u.closed, v.extraction
        from report p
        join unit u on u.shard_key = p.shard_key and u.id = p.unit_id
        join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version
@@ -96,7 +99,16 @@ const subjectOf = (row: Row, outcomes: StoredSubject['outcomes']): StoredSubject
   year: row.year,
   report: row.extraction,
   publishedOn: row.published_on,
-  receivedOn: row.received_on,
-  duty: { due: row.due ?? false, deadline: row.deadline, exemption: row.exemption },
+  filedOn: row.filed_on,
+  url: row.url,
+  duty: {
+    due: row.due ?? false,
+    deadline: row.deadline,
+    exemption: exemptionOf(
+      { founded: row.founded, closed: row.closed, excused: row.exemption },
+      row.year,
+      row.deadline,
+    ),
+  },
   outcomes,
 });

@@ -7,7 +7,9 @@ export type Subject = {
   year: number;
   report: AnnualReport;
   publishedOn: string | null;
-  receivedOn: string | null;
+  /** Day of filing as registered; never the day of an import. */
+  filedOn: string | null;
+  url: string | null;
   duty: { due: boolean; deadline: string | null; exemption: string | null };
 };
 

@@ -86,14 +86,14 @@ export class IngestionService {
 
   /** Files read together may look back on each other: the report of the year before may not be stored yet. */
   private async check(files: Placed[]): Promise<Checked[]> {
-    const receivedOn = chinaDay(new Date());
     const subjects = files.map(({ item, unit, year, report }) => ({
       shardKey: unit.shardKey,
       unit,
       year,
       report,
       publishedOn: item.publishedOn,
-      receivedOn,
+      filedOn: null,
+      url: null,
       duty: { exemption: null, ...unit.duty },
     }));
     const judged = await this.checks.judge(subjects);

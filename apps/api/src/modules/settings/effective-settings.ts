@@ -1,8 +1,8 @@
 import { inheritSettings, type RuleSettings } from '@gongkai/compliance';
 import { deadlineSchema, graceSchema, ruleSettingSchema, type ScoreSheet, scoreSheetSchema } from '@gongkai/contracts';
 import {
-  DEFAULT_DEADLINES,
   type Deadline,
+  defaultDeadlines,
   type Grace,
   REGION_LEVELS,
   type RegionCode,
@@ -39,8 +39,8 @@ export function innermost(layers: readonly StoredSetting[], key: string): Stored
   return layers.findLast((layer) => layer.key === key) ?? null;
 }
 
-/** Puts the layers of one place and year together. Values that no longer parse are passed over. */
-export function effectiveSettings(stored: readonly StoredSetting[]): EffectiveSettings {
+/** Puts the layers of one place and `year` together. Values that no longer parse are passed over. */
+export function effectiveSettings(stored: readonly StoredSetting[], year: number): EffectiveSettings {
   const layers = inOrder(stored);
   const settingOf = <T>(
     key: string,
@@ -51,7 +51,7 @@ export function effectiveSettings(stored: readonly StoredSetting[]): EffectiveSe
     return parsed?.success ? (parsed.data ?? null) : null;
   };
   const deadline = (unitClass: UnitClass) =>
-    settingOf(deadlineKey(unitClass), deadlineSchema) ?? DEFAULT_DEADLINES[unitClass];
+    settingOf(deadlineKey(unitClass), deadlineSchema) ?? defaultDeadlines(year)[unitClass];
   return {
     rules: inheritSettings(layers.flatMap(ruleLayer)),
     deadlines: Object.fromEntries(UNIT_CLASSES.map((each) => [each, deadline(each)])) as Record<UnitClass, Deadline>,

@@ -28,6 +28,9 @@ export type { EffectiveSettings };
 const FIRST_YEAR = 2008;
 const LAST_YEAR = 2100;
 
+/** What is asked for every year is shown as it is under the law in force. */
+const THIS_FORM = 2021;
+
 @Injectable()
 export class SettingsService {
   constructor(
@@ -44,13 +47,13 @@ export class SettingsService {
     trial: { region: RegionCode; changes: SettingChange[] } | null = null,
   ): Promise<EffectiveSettings> {
     const layers = await this.settings.layers(region, year);
-    return effectiveSettings(trial ? withTrial(layers, trial.region, year, trial.changes) : layers);
+    return effectiveSettings(trial ? withTrial(layers, trial.region, year, trial.changes) : layers, year);
   }
 
   /** Everything that can be set, with what the place sets itself, what holds, and where that comes from. */
   async view(scope: Scope, region: RegionCode, year: number): Promise<SettingsView> {
     const layers = inOrder(await this.settings.layers(withinScope(scope, region), year));
-    const effective = effectiveSettings(layers);
+    const effective = effectiveSettings(layers, year || THIS_FORM);
     const at = <T>(key: string) => {
       const found = innermost(layers, key);
       const own = found?.region === region && found.year === year ? (found.value as T) : null;
@@ -111,7 +114,10 @@ export class SettingsService {
   ): Promise<void> {
     const groups = await this.deadlines.groups(tx, scope, region, years);
     for (const group of groups) {
-      const { deadlines, grace } = effectiveSettings(await this.settings.layers(group.region, group.year, tx));
+      const { deadlines, grace } = effectiveSettings(
+        await this.settings.layers(group.region, group.year, tx),
+        group.year,
+      );
       await this.deadlines.set(tx, scope, group, deadlineDay(deadlines[group.unitClass], group.year, grace));
     }
   }
