@@ -1,17 +1,42 @@
 import type { SharedSentences } from '../context';
-import { BOILERPLATE_PHRASES } from './boilerplate-phrases';
+import { BOILERPLATE_PHRASES, COMMON_WORDS } from './boilerplate-phrases';
 import { maskText } from './mask';
-import type { SignedSentence } from './signature';
 
-const PHRASES = [...new Set(BOILERPLATE_PHRASES.map((phrase) => maskText(phrase, [])))].sort(
-  (a, b) => b.length - a.length,
-);
-const ALL_PHRASES = new RegExp(PHRASES.join('|'), 'g');
+/** Words by their first character, longest first: a text is searched for all of them in one walk. */
+function wordsByStart(words: readonly string[]): Map<string, string[]> {
+  const byStart = new Map<string, string[]>();
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+    const start = word.slice(0, 1);
+    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+  }
+  return byStart;
+}
+
+/** How many characters of a text lie outside all of these words, the longest taken first. */
+function lengthBeyond(text: string, words: Map<string, string[]>): number {
+  let beyond = 0;
+  for (let at = 0; at < text.length; ) {
+    const word = words.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
+    if (!word) beyond += 1;
+    at += word?.length ?? 1;
+  }
+  return beyond;
+}
+
+const PHRASES = wordsByStart(BOILERPLATE_PHRASES.map((phrase) => maskText(phrase, [])));
+const WORDS = wordsByStart(COMMON_WORDS);
 const LAST_WORDS = 8;
+/** Even a sentence of common words alone is somebody's choice. */
+const LEAST_SHARE = 0.15;
+
+/** What a masked sentence weighs: the characters it has beyond words that most reports use. */
+export function weightOf(masked: string): number {
+  return Math.max(lengthBeyond(masked, WORDS), masked.length * LEAST_SHARE);
+}
 
 /** True if hardly anything is left of a masked sentence once wording is taken away that all the country shares. */
 export function isFormula(masked: string): boolean {
-  const rest = masked.replace(ALL_PHRASES, '').length;
+  const rest = lengthBeyond(masked, PHRASES);
   return rest < LAST_WORDS || rest < masked.length * 0.3;
 }
 
@@ -24,7 +49,8 @@ export function commonFrom(units: number): number {
 }
 
 /** How a sentence is told to be boilerplate: by its wording and, where it is known, by how many units share it. */
-export function boilerplateTest(shared: SharedSentences | null): (sentence: SignedSentence) => boolean {
+export function boilerplateTest(shared: SharedSentences | null) {
   const limit = shared ? commonFrom(shared.units) : Number.POSITIVE_INFINITY;
-  return ({ key, masked }) => isFormula(masked) || (shared !== null && shared.countOf(key) >= limit);
+  return ({ key, formula }: { key: string; formula: boolean }): boolean =>
+    formula || (shared !== null && shared.countOf(key) >= limit);
 }

@@ -5,9 +5,9 @@ import { jaccardOf } from './shingles';
 import type { Signature, SignedSentence } from './signature';
 
 /**
- * How alike two texts are. Shares are 0–1, of the characters of sentences that are no boilerplate, an edited sentence by its likeness; `found` and `counted`
- * are sentences of `a`. `jaccard` is over all five-character stretches, boilerplate included. `pairs` are the
- * sentences of `a` found in `b` that are no boilerplate, in their order.
+ * How alike two texts are. Shares are 0–1, of the weight of sentences that are no boilerplate, an edited sentence by its
+ * likeness; `found` and `counted` are sentences of `a`. `jaccard` is over all five-character stretches, boilerplate
+ * included. `pairs` are the sentences of `a` found in `b` that are no boilerplate, in their order.
  */
 export type Comparison = {
   shareOfA: number;
@@ -21,12 +21,12 @@ export type Comparison = {
 /** `documentFrequency`: in how many units sentences occur; null if nobody counted. */
 export type CompareOptions = { documentFrequency?: SharedSentences | null };
 
-const lengthOf = (sentences: readonly SignedSentence[]): number =>
-  sentences.reduce((sum, { masked }) => sum + masked.length, 0);
+const weightOfAll = (sentences: readonly SignedSentence[]): number =>
+  sentences.reduce((sum, { weight }) => sum + weight, 0);
 
 /** An edited sentence counts for as much as it is like the other one. */
-const lengthFound = (pairs: readonly SentencePair[]): number =>
-  pairs.reduce((sum, { a, score }) => sum + a.masked.length * score, 0);
+const weightFound = (pairs: readonly SentencePair[]): number =>
+  pairs.reduce((sum, { a, score }) => sum + a.weight * score, 0);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -38,8 +38,8 @@ export function compareTexts(a: Signature, b: Signature, options: CompareOptions
   const pairs = matchSentences(ofA, ofB);
   const back = matchSentences(ofB, ofA);
   return {
-    shareOfA: share(lengthFound(pairs), lengthOf(ofA)),
-    shareOfB: share(lengthFound(back), lengthOf(ofB)),
+    shareOfA: share(weightFound(pairs), weightOfAll(ofA)),
+    shareOfB: share(weightFound(back), weightOfAll(ofB)),
     found: pairs.length,
     counted: ofA.length,
     jaccard: jaccardOf(a.shingles, b.shingles),

@@ -1,14 +1,26 @@
 import type { AnnualReport, Place, ReportSection } from '@gongkai/domain';
 import { hasSixParts } from '../support/parts';
 import { sentencesOf } from '../support/sentences';
+import { isFormula, weightOf } from './boilerplate';
 import { keyOf } from './hash';
 import { maskText } from './mask';
 import { bandsOf, minHashOf } from './min-hash';
 import { wordsFor } from './names';
 import { shinglesOf } from './shingles';
 
-/** A sentence as printed, as it compares, the key under which equal ones meet, and where it stands. */
-export type SignedSentence = { key: string; text: string; masked: string; section: number | null; place: Place | null };
+/**
+ * A sentence as printed, as it compares, the key under which equal ones meet, and where it stands. `weight` is what it says
+ * beyond common words, in characters; `formula` is true for wording that all the country shares.
+ */
+export type SignedSentence = {
+  key: string;
+  text: string;
+  masked: string;
+  weight: number;
+  formula: boolean;
+  section: number | null;
+  place: Place | null;
+};
 
 /**
  * What is compared of a report. `sentences` are those of the narrative that are long enough to tell something;
@@ -41,7 +53,8 @@ function ownText(report: AnnualReport): AnnualReport {
 export function signedSentences(report: AnnualReport, words: readonly string[]): SignedSentence[] {
   return sentencesOf(ownText(report)).flatMap(({ text, section, place }) => {
     const masked = maskText(text, words);
-    return masked.length < LEAST ? [] : [{ key: keyOf(masked), text, masked, section, place }];
+    if (masked.length < LEAST) return [];
+    return [{ key: keyOf(masked), text, masked, weight: weightOf(masked), formula: isFormula(masked), section, place }];
   });
 }
 

@@ -30,7 +30,7 @@ export const takenText = defineRule({
     length: { title: '独特句子的长度至少', value: 24, unit: '字', min: 12, max: 100 },
   },
   check: (report, context, limits) => {
-    const others = context.compare.filter((other) => isAnothers(other, report)).map(otherOf);
+    const others = context.compare.filter((other) => isAnothers(other, report)).map((other) => otherOf(other, context));
     if (others.length === 0) return notApplicable('没有其他单位的报告可以比对');
     const own = signatureFor(report, ownNames(context));
     const alike = likenessesOf(own, others, context.shared);
