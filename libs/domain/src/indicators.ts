@@ -25,7 +25,7 @@ export type Indicator = {
   group: IndicatorGroup;
   /** Official Chinese name. */
   label: string;
-  unit: '件' | '万元' | '条' | '%';
+  unit: '件' | '份' | '万元' | '条' | '%';
   forms: FormId[];
 } & (
   | { kind: 'sum'; figures: FigureId[] }

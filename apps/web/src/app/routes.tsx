@@ -43,6 +43,10 @@ const SCREEN_ROUTES: RouteObject[] = [
     path: 'rules',
     lazy: async () => ({ Component: (await import('../features/rules/rules-page')).RulesPage }),
   },
+  {
+    path: 'rules/view',
+    lazy: async () => ({ Component: (await import('../features/rules/rule-page')).RulePage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept, answer, type Handler, mockApi, refuse } from '../testing/mock-api';
-import { ApiProblem, apiUrl, deleteJson, getJson, onSignedOut, postForm, postJson } from './api-client';
+import { ApiProblem, apiUrl, deleteJson, getJson, onSignedOut, postForm, postJson, putJson } from './api-client';
 
 const schema = z.object({ name: z.string() });
 const problemOf = async (promise: Promise<unknown>): Promise<ApiProblem> => {
@@ -46,16 +46,21 @@ describe('calls to the server', () => {
 
   it('mark every write with the header that other sites cannot send', async () => {
     const sent: (string | null)[] = [];
-    mockApi([answer('POST /thing', schema, { name: '甲' }), accept('DELETE /thing')]);
+    mockApi([
+      answer('POST /thing', schema, { name: '甲' }),
+      answer('PUT /thing', schema, { name: '乙' }),
+      accept('DELETE /thing'),
+    ]);
     const mocked = globalThis.fetch;
     globalThis.fetch = (input, init) => {
       sent.push(new Headers(init?.headers).get('X-Requested-With'));
       return mocked(input, init);
     };
     await postJson('/thing', schema, {});
+    await putJson('/thing', schema, {});
     await postForm('/thing', schema, new FormData());
     await deleteJson('/thing');
-    expect(sent).toEqual(['gongkai', 'gongkai', 'gongkai']);
+    expect(sent).toEqual(['gongkai', 'gongkai', 'gongkai', 'gongkai']);
   });
 
   it('tell when the session has ended, but not while signing in', async () => {

@@ -55,11 +55,12 @@ export function getJson<S extends z.ZodType>(
 
 /** POST with a JSON body. */
 export function postJson<S extends z.ZodType>(path: string, schema: S, body: unknown): Promise<z.output<S>> {
-  return call(path, schema, apiUrl(path), {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', ...WRITE_HEADERS },
-  });
+  return sendJson('POST', path, schema, body);
+}
+
+/** PUT with a JSON body. */
+export function putJson<S extends z.ZodType>(path: string, schema: S, body: unknown): Promise<z.output<S>> {
+  return sendJson('PUT', path, schema, body);
 }
 
 /** POST of files and fields as multipart/form-data. */
@@ -82,6 +83,16 @@ export function apiQuery<S extends z.ZodType>(path: string, schema: S, params: P
 
 /** A header that a form on another site cannot send. */
 const WRITE_HEADERS = { 'X-Requested-With': 'gongkai' };
+
+function sendJson<S extends z.ZodType>(
+  method: 'POST' | 'PUT',
+  path: string,
+  schema: S,
+  body: unknown,
+): Promise<z.output<S>> {
+  const headers = { 'Content-Type': 'application/json', ...WRITE_HEADERS };
+  return call(path, schema, apiUrl(path), { method, body: JSON.stringify(body), headers });
+}
 
 async function call<S extends z.ZodType>(
   path: string,

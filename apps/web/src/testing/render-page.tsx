@@ -1,4 +1,4 @@
-import { regionDetailSchema, sessionSchema } from '@gongkai/contracts';
+import { regionDetailSchema, type Session, sessionSchema } from '@gongkai/contracts';
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
@@ -25,16 +25,16 @@ const DEFAULTS: Handler[] = [
 /**
  * Draws a page with the real providers, signed in, at an address: `renderPage(<ReportPage />, { path: '/reports/:id',
  * route: '/reports/r1?finding=f1', handlers: [answer('/reports/r1', reportDetailSchema, {…})] })`. Other addresses
- * show an empty page, so that a test can see where a click leads.
+ * show an empty page, so that a test can see where a click leads. `as` is who is signed in.
  */
 export function renderPage(
   ui: ReactElement,
-  options: { route?: string; path?: string; handlers?: Handler[] } = {},
+  options: { route?: string; path?: string; handlers?: Handler[]; as?: Session } = {},
 ): Rendered {
-  const { route = '/', path = '/', handlers = [] } = options;
+  const { route = '/', path = '/', handlers = [], as = session } = options;
   const routes = [{ path, element: ui }, ...(path === '*' ? [] : [{ path: '*', element: null }])];
   const client = createQueryClient();
-  client.setQueryData(sessionQuery.queryKey, session);
+  client.setQueryData(sessionQuery.queryKey, as);
   return start(routes, route, [...handlers, ...DEFAULTS], client);
 }
 

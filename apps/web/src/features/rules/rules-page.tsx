@@ -1,74 +1,69 @@
 import './rules.css';
-import { ruleListSchema } from '@gongkai/contracts';
-import { SEVERITIES } from '@gongkai/domain';
-import { useQuery } from '@tanstack/react-query';
-import { apiQuery } from '../../lib/api-client';
-import { useParam, useScope } from '../../lib/scope';
+import type { RuleView } from '@gongkai/contracts';
+import { useScope } from '../../lib/scope';
 import { AsyncContent } from '../../ui/async-content';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { useUiWords } from '../../ui/words';
 import { RuleCard } from './components/rule-card';
-import { filterRules } from './filter-rules';
+import { RuleFilters, useRuleFilter } from './components/rule-filters';
+import { filterRules, type RuleInForce } from './filter-rules';
+import { groupRules } from './group-rules';
+import { useRules, useSettingsInForce } from './requests';
 import { useWords } from './words';
 
-/** The rule catalogue. */
+/** The rule catalogue by group, with what holds in the region and year. */
 export function RulesPage() {
   const t = useWords();
-  const ui = useUiWords();
   const { change } = useScope();
-  const rules = useQuery({ ...apiQuery('/rules', ruleListSchema), staleTime: 10 * 60_000 });
-  const [text, setText] = useParam('q', '');
-  const [severity, setSeverity] = useParam('severity', '');
+  const rules = useRules();
+  const settings = useSettingsInForce();
+  const filters = useRuleFilter();
+  const inForce = new Map((settings.data?.rules ?? []).map((one) => [one.rule, one]));
+  const all = rules.data?.rules ?? [];
   return (
     <Page
       title={t('title')}
-      coverage={rules.data ? <p className="coverage">{t('lead', { n: rules.data.rules.length })}</p> : null}
+      coverage={
+        all.length > 0 ? (
+          <p className="coverage">{t('lead', { n: all.length, groups: groupRules(all).length })}</p>
+        ) : null
+      }
     >
-      <div className="rule-filter">
-        <input
-          type="search"
-          className="field"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <label className="inline-field">
-          {t('severity')}
-          <select className="select" value={severity} onChange={(event) => setSeverity(event.target.value)}>
-            <option value="">{t('any')}</option>
-            {SEVERITIES.map((option) => (
-              <option key={option} value={option}>
-                {ui(`severity.${option}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <RuleFilters {...filters} />
       <AsyncContent query={rules} height={480}>
         {(data) => {
-          const shown = filterRules(data.rules, text, severity);
-          if (shown.length === 0)
-            return (
-              <EmptyState
-                title={t('none')}
-                action={
-                  <button type="button" className="link-button" onClick={() => change({ q: null, severity: null })}>
-                    {t('clear')}
-                  </button>
-                }
-              />
-            );
+          const shown = filterRules(data.rules, inForce, filters.filter);
+          if (shown.length > 0) return <RuleGroups rules={shown} inForce={inForce} />;
+          const clear = () => change({ q: null, severity: null, state: null });
           return (
-            <ul className="rule-list">
-              {shown.map((rule) => (
-                <RuleCard key={rule.id} rule={rule} />
-              ))}
-            </ul>
+            <EmptyState
+              title={t('none')}
+              action={
+                <button type="button" className="link-button" onClick={clear}>
+                  {t('clear')}
+                </button>
+              }
+            />
           );
         }}
       </AsyncContent>
     </Page>
   );
+}
+
+function RuleGroups({ rules, inForce }: { rules: readonly RuleView[]; inForce: ReadonlyMap<string, RuleInForce> }) {
+  const t = useWords();
+  return groupRules(rules).map((one) => (
+    <section key={one.group} className="rule-group" aria-labelledby={`group-${one.group}`}>
+      <h2 id={`group-${one.group}`}>
+        {t(`group.${one.group}`)}{' '}
+        <span className="rule-group-count num">{t('groupCount', { n: one.rules.length })}</span>
+      </h2>
+      <ul className="rule-list">
+        {one.rules.map((rule) => (
+          <RuleCard key={rule.id} rule={rule} inForce={inForce.get(rule.id) ?? null} />
+        ))}
+      </ul>
+    </section>
+  ));
 }

@@ -3,10 +3,16 @@ import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useScope } from '../../../lib/scope';
 import { SeverityBadge } from '../../../ui/severity-badge';
+import type { RuleInForce } from '../filter-rules';
 import { useWords } from '../words';
+import { BasisMark } from './basis-mark';
+import { StateMark } from './state-mark';
 
-/** One rule: what it asks, on what basis, how it is decided and what to do. The address `#id` leads to it. */
-export function RuleCard({ rule }: { rule: RuleView }) {
+/**
+ * One rule: what it asks, on what basis, how it is decided and what to do; `inForce` is what holds at the place, null
+ * while that is not known. The address `#id` leads to it.
+ */
+export function RuleCard({ rule, inForce }: { rule: RuleView; inForce: RuleInForce | null }) {
   const t = useWords();
   const { pathTo } = useScope();
   const { hash } = useLocation();
@@ -18,11 +24,17 @@ export function RuleCard({ rule }: { rule: RuleView }) {
   return (
     <li id={rule.id} ref={card} className={named ? 'panel rule-card rule-named' : 'panel rule-card'}>
       <div className="rule-card-head">
-        <SeverityBadge severity={rule.severity} />
-        <h2>{rule.title}</h2>
+        <SeverityBadge severity={inForce?.severity ?? rule.severity} />
+        <h3>
+          <Link to={pathTo('/rules/view', { rule: rule.id })} title={t('open')}>
+            {rule.title}
+          </Link>
+        </h3>
         <span className="quiet rule-id">
           {rule.code} · {t('version', { n: rule.version })}
         </span>
+        {inForce ? <StateMark on={inForce.on} /> : null}
+        {inForce?.source ? <span className="quiet rule-id">{t('changed')}</span> : null}
         <Link to={pathTo('/compliance', { rule: rule.id })}>{t('gaps')}</Link>
       </div>
       <dl>
@@ -38,22 +50,4 @@ export function RuleCard({ rule }: { rule: RuleView }) {
       </dl>
     </li>
   );
-}
-
-/** Says that a basis is not certain; certain ones carry no mark. */
-function BasisMark({ mark }: { mark: RuleView['basisMark'] }) {
-  const t = useWords();
-  if (mark === 'C')
-    return (
-      <span className="basis-mark basis-open" title={t('markHintC')}>
-        {t('mark.C')}
-      </span>
-    );
-  if (mark === 'P')
-    return (
-      <span className="basis-mark" title={t('markHintP')}>
-        {t('mark.P')}
-      </span>
-    );
-  return null;
 }
