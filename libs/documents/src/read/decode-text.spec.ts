@@ -20,6 +20,13 @@ describe('decoding', () => {
     expect(decode(Buffer.from(wide).swap16())).toEqual({ text: '公开', charset: 'utf-16be', codes: [] });
   });
 
+  it('reads UTF-16 without a byte order mark', () => {
+    const text = '青山镇2023年报告\n一、总体情况（共15条）';
+    const wide = Buffer.from(text, 'utf16le');
+    expect(decode(wide)).toEqual({ text, charset: 'utf-16le', codes: [] });
+    expect(decode(Buffer.from(wide).swap16())).toEqual({ text, charset: 'utf-16be', codes: [] });
+  });
+
   it('reads GB 18030 where the bytes are no UTF-8', () => {
     expect(decode(GB_WORDS)).toEqual({ text: '政府信息公开', charset: 'gb18030', codes: [] });
   });

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { ReadFailure } from './read-failure';
 import type { Notices } from './tree/notices';
 import { countCharacter } from './tree/text-edges';
+import { wideCharset } from './wide-charset';
 
 /** Text of a file and how it was found to be encoded. */
 export type DecodedText = { text: string; charset: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' };
@@ -10,7 +11,7 @@ export type DecodedText = { text: string; charset: 'utf-8' | 'utf-16le' | 'utf-1
 const LOSS_LIMIT = 0.02;
 
 /**
- * Decodes by what the bytes are: byte order mark, else strict UTF-8, else GB18030 (which covers GB 2312 and GBK).
+ * Decodes by what the bytes are: UTF-16 with or without byte order mark, else strict UTF-8, else GB18030 (which covers GB 2312 and GBK).
  * What a page declares is never believed, only compared. Throws `damaged` if too much is lost.
  */
 export function decodeText(bytes: Uint8Array, notices: Notices): DecodedText {
@@ -35,8 +36,8 @@ export function compareCharset(bytes: Uint8Array, decoded: DecodedText, notices:
 }
 
 function decode(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be');
+  const wide = wideCharset(bytes.subarray(0, HEAD));
+  if (wide !== null) return decodeAs(bytes, wide);
   if (isUtf8(bytes) || hasUtf8Mark(bytes)) return decodeAs(bytes, 'utf-8');
   return mostlyUtf8(bytes) ?? decodeAs(bytes, 'gb18030');
 }

@@ -6,14 +6,19 @@ const ANY_TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
 const PREAMBLE = /^(?:\ufeff|\u00ef\u00bb\u00bf|\s+|<!--[\s\S]*?-->|<\?xml[^>]*\?>)/;
 /** A file that does not begin with a tag is a page if this part of it is tags. */
 const TAG_SHARE = 0.3;
-const SCRIPT_STRING = /[=:]\s*(["'`])\s*<(?:div|p|table|span|html|body|h[1-6])\b/i;
+/** A quoted string that opens with markup, after an assignment, a key or a call; brackets may be escaped. */
+const SCRIPT_STRING =
+  /[=:(]\s*["'`](?:\s|\\[nrt])*(?:<|\\u003c|\\x3c)(?:!doctype|div|p|table|span|html|body|section|article|font|center|h[1-6])\b/i;
+/** Beginnings of scripts and of data. */
+const CODE =
+  /^(?:var|let|const|window|document|define|module|import|export|function|\/\/|\/\*|[;(!{[]|[\w$.]{1,80}\s*[(=])/;
 
 /** True for web pages, fragments of them, and script sources that carry a page in a string. */
 export function looksLikeHtml(head: string): boolean {
   const rest = withoutPreamble(head);
   if (OPENING.test(rest)) return true;
-  if (!rest.includes('</')) return false;
   if (SCRIPT_STRING.test(rest)) return true;
+  if (!rest.includes('</')) return false;
   let tags = 0;
   for (const match of rest.matchAll(ANY_TAG)) tags += match[0].length;
   return tags >= rest.length * TAG_SHARE;
@@ -23,6 +28,12 @@ export function looksLikeHtml(head: string): boolean {
 export function beginsWithTag(text: string): boolean {
   return OPENING.test(withoutPreamble(text));
 }
+
+/** True if the text begins like a script or like data; the page in it may then stand anywhere. */
+export const looksLikeCode = (head: string): boolean => CODE.test(withoutPreamble(head));
+
+/** True if somewhere in the text a quoted string opens with markup. */
+export const carriesPage = (text: string): boolean => SCRIPT_STRING.test(text);
 
 /** Data in the notation of JSON: an object, or a list of objects. */
 export function looksLikeJson(head: string): boolean {

@@ -1,7 +1,16 @@
+import { LIMITS } from './limits';
 import { openCompoundFile } from './ole/compound-file';
-import { looksLikeHtml, looksLikeJson, looksLikeMhtml, looksLikeWordXml } from './sniff-text';
+import {
+  carriesPage,
+  looksLikeCode,
+  looksLikeHtml,
+  looksLikeJson,
+  looksLikeMhtml,
+  looksLikeWordXml,
+} from './sniff-text';
 import { sniffZip } from './sniff-zip';
 import type { SniffedFormat } from './sniffed-format';
+import { wideCharset } from './wide-charset';
 
 const SIGNATURES: { format: SniffedFormat | 'zip' | 'oleContainer'; at: number; bytes: number[] }[] = [
   { format: 'zip', at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
@@ -51,19 +60,20 @@ function sniffOle(bytes: Uint8Array): SniffedFormat {
 }
 
 function sniffText(bytes: Uint8Array): SniffedFormat {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const sample = bytes.subarray(0, SAMPLE);
-  if (!wide && isBinary(sample)) return 'binary';
-  const head = wide ? decodeWide(sample) : Buffer.from(sample).toString('latin1');
+  const wide = wideCharset(sample);
+  if (wide === null && isBinary(sample)) return 'binary';
+  const head = wide === null ? latin1(sample) : new TextDecoder(wide).decode(sample);
   if (isWhiteSpace(head) && bytes.length <= SAMPLE) return 'empty';
   if (looksLikeMhtml(head)) return 'mhtml';
   if (looksLikeWordXml(head)) return 'wordXml';
   if (looksLikeHtml(head)) return 'html';
+  if (wide === null && looksLikeCode(head) && carriesPage(latin1(bytes.subarray(0, LIMITS.textBytes)))) return 'html';
   return looksLikeJson(head) ? 'json' : 'text';
 }
 
-const decodeWide = (sample: Uint8Array): string =>
-  new TextDecoder(sample[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(sample);
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** White space and byte order marks only; in the one-byte view a UTF-8 mark is three letters. */
 const isWhiteSpace = (head: string): boolean => head.replace(/^\u00ef\u00bb\u00bf/, '').trim() === '';

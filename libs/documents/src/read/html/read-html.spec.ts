@@ -64,6 +64,14 @@ describe('text of a page', () => {
     expect(await texts(script)).toEqual(['第一行', '第二行']);
   });
 
+  it.each([
+    ['an answer with padding', 'jsonp123({"code":0,"content":"<div>\\n<p>第一行<\\/p><p>第二行<\\/p><\\/div>"});'],
+    ['escaped data', '{"t":"x","body":"\\u003cp\\u003e第一行\\u003c/p\\u003e\\u003cp\\u003e第二行\\u003c/p\\u003e"}'],
+    ['a call', "document.write('<p>第一行</p><p>第二行</p>')"],
+  ])('finds the page inside of %s', async (_what, source) => {
+    expect(await texts(source)).toEqual(['第一行', '第二行']);
+  });
+
   it('is no document where only pictures are shown', async () => {
     const problem = await problemOf('<html><body><img src="1.jpg"></body></html>');
     expect(problem).toMatchObject({ code: 'noText' });

@@ -1,7 +1,7 @@
 import { beginsWithTag } from '../sniff-text';
 
 /** A quoted string that opens with a tag, after an assignment, a key or a call. */
-const MARKUP_STRING = /[=:(]\s*(["'`])(?=\s*<[a-z])/gi;
+const MARKUP_STRING = /[=:(]\s*(["'`])(?=(?:\s|\\[nrt])*(?:<|\\u003c|\\x3c)[!a-z])/gi;
 const ESCAPE = /\\(u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|\r\n|[\s\S])/gi;
 const CONTROL: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '', f: '', v: '', 0: '', '\n': '', '\r\n': '' };
 
