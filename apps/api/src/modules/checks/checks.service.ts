@@ -1,5 +1,5 @@
 import { checkReport } from '@gongkai/compliance';
-import type { Evidence, Finding } from '@gongkai/domain';
+import type { AnnualReport, Evidence, Finding } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
 import type { Flip } from '../check-runs/check-run.service';
@@ -11,7 +11,7 @@ import { type Surroundings, SurroundingsService } from './surroundings.service';
 import { VerdictRepository, type Verdicts } from './verdict.repository';
 import { verdictColumns } from './verdict-columns';
 
-export type { Subject, VerdictColumns, Verdicts };
+export type { Subject, Surroundings, VerdictColumns, Verdicts };
 
 type Judged<S extends Subject> = { subject: S; findings: Finding[] };
 
@@ -45,7 +45,7 @@ export class ChecksService {
     trial: Trial | null = null,
   ): Promise<Judged<StoredSubject>[]> {
     const subjects = await this.subjects.lock(tx, reportIds);
-    return this.judge(subjects, trial, await this.surroundings.of(tx, subjects));
+    return this.judge(subjects, trial, await this.surroundings.of(tx, subjects, trial === null));
   }
 
   /** What makes a finding the same in every check; those stored before keys were kept get theirs here. */
@@ -71,6 +71,16 @@ export class ChecksService {
     return verdicts.map(({ reportId, findings }) =>
       verdictColumns(findings, (rule) => known(ordinals.get(rule), rule), overruled.get(reportId) ?? new Set()),
     );
+  }
+
+  /** A stored report with everything that stands around it, for showing; null for an unknown id. Scope is the caller's matter. */
+  async surroundingsOf(reportId: string): Promise<(Surroundings & { report: AnnualReport }) | null> {
+    return this.subjects.look(async (tx) => {
+      const subjects = await this.subjects.read(tx, [reportId]);
+      const [around] = await this.surroundings.of(tx, subjects, false);
+      const [subject] = subjects;
+      return subject && around ? { ...around, report: subject.report } : null;
+    });
   }
 
   /** Checks stored reports again in an open transaction and answers the verdicts that changed. */

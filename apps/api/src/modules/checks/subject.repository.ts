@@ -32,11 +32,25 @@ export type OwnReport = { unitId: string; year: number; report: AnnualReport };
 export class SubjectRepository {
   constructor(private readonly database: DataSource) {}
 
+  /** A transaction for looking: everything is seen as it was at one moment. */
+  look<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.database.transaction('REPEATABLE READ', work);
+  }
+
   /**
    * Reports at their current versions, locked so that no new version comes in between, with the outcomes of the last
    * check. In the order of their keys, so that two workers never wait for each other in a circle.
    */
-  async lock(tx: Transaction, reportIds: readonly string[]): Promise<StoredSubject[]> {
+  lock(tx: Transaction, reportIds: readonly string[]): Promise<StoredSubject[]> {
+    return this.load(tx, reportIds, 'for update of p');
+  }
+
+  /** The same without locks, for looking only. */
+  read(tx: Transaction, reportIds: readonly string[]): Promise<StoredSubject[]> {
+    return this.load(tx, reportIds, '');
+  }
+
+  private async load(tx: Transaction, reportIds: readonly string[], lock: string): Promise<StoredSubject[]> {
     const rows: Row[] = await tx.query(
       `select p.shard_key, p.id as report_id, p.current_version as version, p.year, u.id as unit_id, u.name,
          u.unit_class, p.region_code, p.published_on, p.filed_on, p.url, r.due,
@@ -45,7 +59,7 @@ export class SubjectRepository {
        join unit u on u.shard_key = p.shard_key and u.id = p.unit_id
        join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version
        left join roster_entry r on r.shard_key = p.shard_key and r.unit_id = p.unit_id and r.year = p.year
-       where p.id = any($1) order by p.shard_key, p.unit_id, p.year for update of p`,
+       where p.id = any($1) order by p.shard_key, p.unit_id, p.year ${lock}`,
       [reportIds],
     );
     const outcomes = await this.outcomes(tx, reportIds);

@@ -36,8 +36,8 @@ export class SurroundingsService {
     private readonly texts: TextIndexRepository,
   ) {}
 
-  /** In the order of `subjects`; their own texts are entered into the index on the way. */
-  async of(tx: Transaction, subjects: readonly StoredSubject[]): Promise<Surroundings[]> {
+  /** In the order of `subjects`. With `enter` their own texts are entered into the index on the way. */
+  async of(tx: Transaction, subjects: readonly StoredSubject[], enter: boolean): Promise<Surroundings[]> {
     const memory = new Memory();
     const rosters: NonNullable<RuleContext['roster']>[] = [];
     for (const subject of subjects) rosters.push(await this.roster(tx, subject, memory));
@@ -47,7 +47,7 @@ export class SurroundingsService {
       const signature = signatureOf(subject.report, names);
       return { ...refOf(subject), ...marksOf(signature) };
     });
-    await this.texts.put(tx, signed);
+    if (enter) await this.texts.put(tx, signed);
     const surroundings: Surroundings[] = [];
     for (const [index, subject] of subjects.entries()) {
       const own = signed[index];
