@@ -1,7 +1,7 @@
 import type { Place, TableReading, TableSpec } from '@gongkai/domain';
 import { labelKey } from '../text/label-key';
 import { similarity } from '../text/similarity';
-import { asThisYear, withoutOfWhich } from './annex-words';
+import { asThisYear, hasUnitCells, withoutOfWhich } from './annex-words';
 
 export type AlteredLabel = TableReading['alteredLabels'][number];
 
@@ -28,6 +28,8 @@ export type PrintedHead = { expected: string; printed: string; place: Place | nu
 
 /** Entries for heads of columns whose words differ from the form's, each wording once. */
 export function alteredHeads(table: TableSpec, heads: readonly PrintedHead[]): AlteredLabel[] {
+  // The annex names its one column by the year.
+  if (hasUnitCells(table)) return [];
   const entries = heads.flatMap(({ expected, printed, place }) => {
     const column = table.columns.find(({ labels, aliases }) => [labels.at(-1), ...(aliases ?? [])].includes(expected));
     const official = column?.labels.at(-1);

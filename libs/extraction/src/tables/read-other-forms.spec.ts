@@ -144,6 +144,21 @@ describe('the annex of 2014', () => {
     expect(found?.alteredLabels.map(({ actual }) => actual)).toContain('主动公开文件数');
   });
 
+  it('is read from one line, and what ran together there is left to a person', () => {
+    const head = '附表 指标名称 计量单位 2016年度 历年累计 ';
+    const spaced = readLines(FORM_2014, [
+      `${head}主动公开文件数 条 2543 78967 其中：1、政府网站公开数 条 2500 78967 2、政府公报公开数 条 0 0 3、信函、传真申请数 条 4 4 对申请的答复总数 条 1 1 其中：1、同意公开答复数 条 1 1 4、其他类型答复数 条 0 3 行政复议数 件 12 15 行政诉讼数 件 0 2`,
+    ]);
+    const numbers = ['disclosed.total', 'channel.website', 'channel.gazette', 'req.answered', 'review14.total'];
+    expect(numbers.map((id) => value(spaced, `stats14.${id}`))).toEqual([2543, 2500, 0, 1, 12]);
+    expect(value(spaced, 'stats14.req.received.fax')).toBeNull();
+    const torn = readLines(FORM_2014, [
+      `${head.replaceAll(' ', '')}主动公开文件数条254378967其中：1、政府网站公开数条2500789672、政府公报公开数条00行政复议数件1215行政诉讼数件02`,
+    ]);
+    expect(numbers.map((id) => value(torn, `stats14.${id}`))).toEqual([null, null, 0, null, null]);
+    expect(torn.figures['stats14.disclosed.total']?.state).toBe('unreadable');
+  });
+
   it('that is not there is missing, not unreadable, and no fault', () => {
     const report = readLines(FORM_2014, []);
     expect(report.figures['stats14.disclosed.total']?.state).toBe('missingCell');

@@ -1,8 +1,8 @@
 import type { RowSpec, TableSpec } from '@gongkai/domain';
 import { tightText } from '../text/fold';
-import { type LabelKey, labelKey } from '../text/label-key';
+import { type LabelKey, labelKey, splitOrdinal } from '../text/label-key';
 import { similarity } from '../text/similarity';
-import { asThisYear, withoutOfWhich } from './annex-words';
+import { ANNEX_HEADS, asThisYear, hasUnitCells, withoutOfWhich, YEAR_HEADS } from './annex-words';
 
 /** The words of one official table, made comparable once per form. */
 export type Vocabulary = {
@@ -13,6 +13,8 @@ export type Vocabulary = {
   groups: { key: LabelKey; labels: string[] }[];
   /** Titles, header cells and notes. */
   headers: { key: LabelKey; text: string }[];
+  /** Which of the headers are those of columns of figures. */
+  columnHeads: ReadonlySet<string>;
   /** Every label as folded text without white space, longest first, for finding labels within run-together text. */
   printed: string[];
 };
@@ -42,9 +44,13 @@ function buildVocabulary(table: TableSpec): Vocabulary {
     ...table.cells.filter((cell) => cell.kind !== 'label' && cell.text !== '').map((cell) => cell.text),
     ...table.columns.flatMap((column) => [...column.labels, ...(column.aliases ?? [])]),
   ];
-  const headers = [...new Set(headerTexts)];
+  const headers = [...new Set([...headerTexts, ...(hasUnitCells(table) ? ANNEX_HEADS : [])])];
   const groups = groupLabels(table);
-  const labels = [...table.rows.flatMap(ownLabels), ...groups.flat(), ...headers];
+  const years = hasUnitCells(table) ? YEAR_HEADS : [];
+  const own = table.rows.flatMap(ownLabels);
+  // Provinces number the lines of the annex otherwise; the numbers are taken off where it is cut.
+  const bare = hasUnitCells(table) ? own.map((label) => splitOrdinal(tightText(withoutOfWhich(label))).rest) : [];
+  const labels = [...own, ...bare, ...groups.flat(), ...headers, ...years];
   const printed = [...new Set(labels.flatMap((label) => spellings(tightText(label))))].sort(
     (a, b) => b.length - a.length,
   );
@@ -53,6 +59,7 @@ function buildVocabulary(table: TableSpec): Vocabulary {
     rows: table.rows.map((row) => ownLabels(row).map((label) => labelKey(withoutOfWhich(label)))),
     groups: groups.map((path) => ({ key: labelKey(path.at(-1) ?? ''), labels: path })),
     headers: headers.map((text) => ({ key: labelKey(text), text })),
+    columnHeads: new Set(table.columns.flatMap(({ labels: path, aliases }) => [path.at(-1) ?? '', ...(aliases ?? [])])),
     printed,
   };
 }
@@ -88,6 +95,8 @@ export type LabelReading = {
   /** The group it names, outermost label first. */
   group: string[] | null;
   header: string | null;
+  /** True if the header is that of a column of figures. */
+  isColumn: boolean;
   /** Likeness to the official text that it is most like. */
   best: number;
 };
@@ -149,6 +158,7 @@ function matchLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
     standing: group !== null || header !== null,
     group: group?.item.labels ?? null,
     header: header?.item.text ?? null,
+    isColumn: header !== null && vocabulary.columnHeads.has(header.item.text),
     best: Math.max(group?.score ?? 0, header?.score ?? 0, ...rows.values()),
   };
 }

@@ -1,13 +1,14 @@
-import type { FormSpec, TableSpec } from '@gongkai/domain';
+import type { FigureSpec, FormSpec, TableSpec } from '@gongkai/domain';
 import { type Piece, placeIn, type Segment } from '../../outline/segment';
 import type { RowMatch } from '../align-rows';
 import { alteredHeads, alteredLabel, type PrintedHead } from '../altered-labels';
+import { type AnnexColumns, annexColumns, hasUnitCells, isOtherYears } from '../annex-words';
 import { rowMessage } from '../row-messages';
 import { figuresOfRow, putRow, startResult, type TableResult } from '../table-result';
 import { vocabularyOf } from '../vocabulary';
 import { cellStream } from './cell-stream';
 import { addGroupRows, addUnknownRows, unknownRows } from './extra-rows';
-import { learnFilling, readStreamRow, rowsInStream } from './stream-rows';
+import { learnFilling, readStreamRow, rowsInStream, type StreamRow } from './stream-rows';
 import type { CellStream, CellToken, Token } from './token';
 
 const ENOUGH_HEADERS = 2;
@@ -37,6 +38,27 @@ const printedHeads = (known: readonly CellToken[]) =>
     label?.header && label.rows.size === 0 ? [{ expected: label.header, printed: text, place }] : [],
   );
 
+/** The columns of numbers in the annex, as its head names them. */
+const columnsOf = (known: readonly CellToken[]) =>
+  annexColumns(
+    known.flatMap(({ text, label }) =>
+      label?.header && label.rows.size === 0 ? [{ text, isCount: label.isColumn && !isOtherYears(text) }] : [],
+    ),
+  );
+
+/** Reads a row that has a number for other years beside that of the year, and keeps the latter. */
+function inYear(
+  figures: readonly FigureSpec[],
+  columns: AnnexColumns | null,
+  read: (all: readonly FigureSpec[]) => StreamRow,
+): StreamRow {
+  const [figure] = figures;
+  if (!columns || columns.count < 2 || !figure) return read(figures);
+  const { reading, cells } = read(Array.from({ length: columns.count }, () => figure));
+  const { runs: _, ...rest } = reading;
+  return { reading: { ...rest, values: reading.values.slice(columns.own, columns.own + 1) }, cells };
+}
+
 function readRows(table: TableSpec, form: FormSpec, stream: CellStream, matches: RowMatch[]): TableResult {
   const fillingOf = learnFilling(stream, table, matches);
   const known = stream.tokens.filter((token): token is CellToken => token.kind === 'cell' && token.label !== null);
@@ -49,12 +71,15 @@ function readRows(table: TableSpec, form: FormSpec, stream: CellStream, matches:
     place,
   );
   const taken = new Set<CellToken>(known);
+  const columns = hasUnitCells(table) ? columnsOf(known) : null;
   for (const { position, row } of matches) {
     const figures = figuresOfRow(table, row);
     const depth = table.rows[row]?.labels.length ?? 0;
-    const { reading, cells } = readStreamRow(form, stream, position, figures, fillingOf(table, row));
+    const { reading, cells } = inYear(figures, columns, (all) =>
+      readStreamRow(form, stream, position, all, fillingOf(table, row)),
+    );
     putRow(result, figures, reading);
-    for (const cell of cells.slice(0, figures.length)) taken.add(cell);
+    for (const cell of cells.slice(0, reading.values.length * (columns?.count ?? 1))) taken.add(cell);
     const label = stream.tokens[position];
     if (label?.kind !== 'cell') continue;
     if (depth > 0) result.reading.alteredLabels.push(...alteredLabel(table, row, label.text, label.place));
