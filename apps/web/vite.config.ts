@@ -23,6 +23,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
+    // Character maps of PDFs are fetched, and the content policy lets nothing be fetched from a data address.
+    assetsInlineLimit: (path) => (path.endsWith('.bcmap') ? false : undefined),
     rolldownOptions: { output: { codeSplitting: { groups: SHARED_CHUNKS } } },
   },
 });

@@ -53,6 +53,16 @@ export function getJson<S extends z.ZodType>(
   return call(path, schema, apiUrl(path, params), { method: 'GET', signal: signal ?? null });
 }
 
+/** GET of a file as it is. */
+export async function getBytes(path: string, signal?: AbortSignal): Promise<Uint8Array> {
+  const response = await send(path, apiUrl(path), {
+    method: 'GET',
+    signal: signal ?? null,
+    headers: { Accept: '*/*' },
+  });
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** POST with a JSON body. */
 export function postJson<S extends z.ZodType>(path: string, schema: S, body: unknown): Promise<z.output<S>> {
   return sendJson('POST', path, schema, body);

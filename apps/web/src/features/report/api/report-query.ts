@@ -1,5 +1,5 @@
 import { documentViewSchema, reportDetailSchema, ruleListSchema } from '@gongkai/contracts';
-import { apiQuery, apiUrl } from '../../../lib/api-client';
+import { apiQuery, apiUrl, getBytes } from '../../../lib/api-client';
 
 const path = (id: string) => `/reports/${encodeURIComponent(id)}`;
 
@@ -15,6 +15,13 @@ export const documentQuery = (id: string, version: number) => ({
 
 /** The rule catalogue; it changes with a release only. */
 export const rulesQuery = { ...apiQuery('/rules', ruleListSchema), staleTime: Number.POSITIVE_INFINITY };
+
+/** The file as it was handed in, for showing its pages; like the tree it never changes for a version. */
+export const originalBytesQuery = (id: string, version: number) => ({
+  queryKey: [`${path(id)}/original`, { version }] as const,
+  queryFn: ({ signal }: { signal: AbortSignal }) => getBytes(`${path(id)}/original`, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 /** Address of the file as it was handed in. */
 export const originalUrl = (id: string) => apiUrl(`${path(id)}/original`);

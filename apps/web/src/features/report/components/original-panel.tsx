@@ -18,7 +18,7 @@ export function OriginalPanel({ report, focus, visible }: { report: ReportDetail
       </div>
       <BackBar report={report} focus={focus} />
       <AsyncContent query={document} height={480}>
-        {(data) => <OriginalView document={data} focus={focus} visible={visible} />}
+        {(data) => <OriginalView report={report} document={data} focus={focus} visible={visible} />}
       </AsyncContent>
     </section>
   );
