@@ -3,6 +3,11 @@ import type { SniffedFormat } from './sniffed-format';
 
 const RESAVE = '请用 Word 或 WPS 打开后另存为 docx，再重新上传';
 
+const DAMAGED: [ReadProblemCode, string] = [
+  'damaged',
+  '文件不完整或已损坏（可能没有下载或复制完整）；请重新获取原文件，能用 Word 打开后再上传。',
+];
+
 const PROBLEMS: Partial<Record<SniffedFormat, [ReadProblemCode, string]>> = {
   empty: ['empty', '文件是空的，没有任何文字；请确认选对了文件，再重新上传。'],
   picture: ['picture', '这是一张图片，图片里的数字无法读取；请上传报告的 Word 文档（docx）或网页原文。'],
@@ -18,10 +23,11 @@ const PROBLEMS: Partial<Record<SniffedFormat, [ReadProblemCode, string]>> = {
     'unsupported',
     '这是压缩包（rar、7z 或 gz），不能直接读取；请解压后上传其中的报告，或改用 zip 压缩包。',
   ],
-  damagedZip: ['damaged', '文件不完整或已损坏（可能没有下载或复制完整）；请重新获取原文件，能用 Word 打开后再上传。'],
+  damagedZip: DAMAGED,
+  damagedOle: DAMAGED,
   binary: [
     'unsupported',
-    '无法识别这个文件的格式，它不是文字、网页或 Word 文档；请上传报告的 docx、html 或 txt 文件。',
+    '无法识别这个文件的格式，它不是文字、网页或 Word 文档；请上传报告的 Word 文档（docx、doc）、PDF 或网页原文。',
   ],
 };
 

@@ -1,10 +1,10 @@
+import { buildCompoundFile } from '../testing/compound-file-builder';
 import { buildDocx, p } from '../testing/docx-builder';
 import { bytesOf, problemOf } from '../testing/read-helpers';
 import { zip } from '../testing/zip';
 import { sniffFormat } from './sniff';
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ole = (stream: string) => Buffer.concat([Buffer.from(OLE), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
+const ole = (...streams: string[]) => buildCompoundFile(Object.fromEntries(streams.map((name) => [name, 'x'])));
 const named = (...names: string[]) => zip(Object.fromEntries(names.map((name) => [name, 'x'])));
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
@@ -19,6 +19,9 @@ describe('the format of a file', () => {
     ['damagedZip', buildDocx(p('甲')).slice(0, 200)],
     ['encryptedOffice', ole('EncryptedPackage')],
     ['word97', ole('WordDocument')],
+    ['word97', ole('WordDocument', 'ObjectPool/1/Workbook')],
+    ['macroDocument', ole('WordDocument', 'Macros/VBA/dir')],
+    ['damagedOle', ole('WordDocument').slice(0, 512)],
     ['excel97', ole('Workbook')],
     ['ole', ole('Other')],
     ['pdf', bytesOf('%PDF-1.7')],

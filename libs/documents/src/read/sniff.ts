@@ -56,7 +56,8 @@ function sniffOle(bytes: Uint8Array): SniffedFormat {
   if (holds('EncryptedPackage')) return 'encryptedOffice';
   if (names?.some((name) => /^(?:Macros|_VBA_PROJECT_CUR)\/VBA\//i.test(name))) return 'macroDocument';
   if (holds('WordDocument')) return 'word97';
-  return holds('Workbook') || holds('Book') ? 'excel97' : 'ole';
+  if (holds('Workbook') || holds('Book')) return 'excel97';
+  return names === undefined ? 'damagedOle' : 'ole';
 }
 
 function sniffText(bytes: Uint8Array): SniffedFormat {

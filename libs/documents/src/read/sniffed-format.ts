@@ -23,6 +23,7 @@ export const SNIFFED_FORMATS = [
   'wordXml',
   'otherArchive',
   'damagedZip',
+  'damagedOle',
   'binary',
 ] as const;
 export type SniffedFormat = (typeof SNIFFED_FORMATS)[number];
