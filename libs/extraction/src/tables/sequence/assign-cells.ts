@@ -93,6 +93,16 @@ const hidesCells = (cells: readonly PrintedCell[]) =>
   cells.length === 1 && cells.some((cell) => cell.fused && /^\s*0\d/.test(cell.text));
 
 /**
+ * A cell that holds two figures, or words before a figure, has swallowed a neighbour. Where only gaps part the cells,
+ * the borders of the whole row are then in doubt, even if their number happens to be right.
+ */
+function swallowsNeighbour(cell: PrintedCell): boolean {
+  if (readCell(cell.text).state !== 'text') return false;
+  const values = splitAtBlanks(cell).map((part) => isValueLike(part.text));
+  return values.filter(Boolean).length > 1 || (values.length > 1 && values.at(-1) === true);
+}
+
+/**
  * Gives the cells that follow a row's label to its figures. Where the number of cells does not tell which is which,
  * nothing is guessed: the figures are unreadable. Digits that ran together count only if there is exactly one for each
  * figure and the row's own sum agrees, or all are 0.
@@ -104,7 +114,8 @@ export function assignCells(
 ): RowReading {
   const certain = certainCells(cells, figures.length, options);
   const filled = cells.filter((cell) => !isBlank(cell));
-  const chosen = certain && !hidesCells(certain) ? certain : takenApart(filled, figures.length, options);
+  const inDoubt = !options.explicit && figures.length > 1 && filled.some(swallowsNeighbour);
+  const chosen = certain && !inDoubt && !hidesCells(certain) ? certain : takenApart(filled, figures.length, options);
   if (chosen) return rowReading(figures, chosen);
   const fused = cells.some((cell) => cell.fused && /\d{2,}/.test(cell.text));
   const unread = unreadableRow(figures, cells, fused ? 'digits-fused' : 'cell-count');
