@@ -4,6 +4,7 @@ import { InitialSchema1763800000000 } from './migrations/1763800000000-initial-s
 import { Judging1763900000000 } from './migrations/1763900000000-judging';
 import { WhoseReport1763900100000 } from './migrations/1763900100000-whose-report';
 import { TextIndex1763900200000 } from './migrations/1763900200000-text-index';
+import { Exemptions1763900300000 } from './migrations/1763900300000-exemptions';
 import { PG_TYPES } from './pg-types';
 
 /** Migrations in the order in which they run. Append only. */
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   Judging1763900000000,
   WhoseReport1763900100000,
   TextIndex1763900200000,
+  Exemptions1763900300000,
 ];
 
 const POOL_SIZE = 10;

@@ -108,9 +108,9 @@ export class ChecksService {
   }
 }
 
-/** By the day of publication alone; without one a report is not called late. */
+/** By the day of publication alone; without one, or where none is due, a report is not called late. */
 const isLate = ({ publishedOn, duty }: Subject) =>
-  publishedOn !== null && duty.deadline !== null && publishedOn > duty.deadline;
+  publishedOn !== null && duty.due && duty.deadline !== null && publishedOn > duty.deadline;
 
 const RANK = { fail: 0, undetermined: 1, notApplicable: 2, pass: 3 } as const;
 

@@ -14,7 +14,7 @@ const report = (figures: Record<string, FigureValue>) =>
 const checked = (figures: Record<string, FigureValue>, publishedOn: string | null = null) => ({
   report: report(figures),
   publishedOn,
-  unit: { duty: { deadline: '2024-01-31' } },
+  unit: { duty: { due: true, deadline: '2024-01-31' } },
 });
 
 describe('the facts of a report', () => {

@@ -12,16 +12,16 @@ export type Fact = {
 export type Published = {
   report: AnnualReport;
   publishedOn: string | null;
-  unit: { duty: { deadline: string } };
+  unit: { duty: { due: boolean; deadline: string } };
 };
 
-/** Turns a report into its row of facts. Without a day of publication a report is not called late. */
+/** Turns a report into its row of facts. Without a day of publication, or a duty, a report is not called late. */
 export function factOf({ report, publishedOn, unit }: Published): Fact {
   return {
     format: report.format,
     figures: storedFigures(report),
     narrative: narrativeMeasures(report.counts),
-    late: publishedOn !== null && publishedOn > unit.duty.deadline,
+    late: publishedOn !== null && unit.duty.due && publishedOn > unit.duty.deadline,
   };
 }
 

@@ -94,7 +94,7 @@ export class IngestionService {
       publishedOn: item.publishedOn,
       filedOn: null,
       url: null,
-      duty: { exemption: null, ...unit.duty },
+      duty: unit.duty,
     }));
     const judged = await this.checks.judge(subjects);
     return files.map(({ item, unit, year, report, extraction }, index) => {

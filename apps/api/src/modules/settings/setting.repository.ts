@@ -1,4 +1,4 @@
-import { type RegionCode, regionPath, regionRange, type Scope } from '@gongkai/domain';
+import { NATION_CODE, type RegionCode, regionPath, regionRange, type Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { fromRegionCode, toRegionCode } from '../../database/column-types';
@@ -41,6 +41,17 @@ export class SettingRepository {
        from setting s join region g on g.code = s.region_code
        where s.region_code = any($1) and s.year in (0, $2)`,
       [regionPath(region).map(fromRegionCode), year],
+    );
+    return rows.map(({ code, ...row }) => ({ ...row, region: toRegionCode(code) }));
+  }
+
+  /** Like `layers`, for every place of a region's subtree: what is set in it and at the places above it. */
+  async within(region: RegionCode, year: number, tx: Transaction = this.database.manager): Promise<StoredSetting[]> {
+    const rows: (Omit<StoredSetting, 'region'> & { code: number })[] = await tx.query(
+      `select s.region_code as code, g.name as "regionName", s.year, s.key, s.value
+       from setting s join region g on g.code = s.region_code
+       where s.year in (0, $2) and ($3 or s.region_code = any($1) or (s.region_code >= $4 and s.region_code < $5))`,
+      [regionPath(region).map(fromRegionCode), year, region === NATION_CODE, ...rangeOf(region)],
     );
     return rows.map(({ code, ...row }) => ({ ...row, region: toRegionCode(code) }));
   }
@@ -90,4 +101,9 @@ export class SettingRepository {
     ]);
     return rows[0]?.name ?? region;
   }
+}
+
+function rangeOf(region: RegionCode): [number, number] {
+  const { from, to } = regionRange(region);
+  return [from, to];
 }

@@ -1,6 +1,6 @@
 import { isOn, limitsOf } from '@gongkai/compliance';
 import type { ChangeSettings, SettingChange, SettingLog, SettingsChanged, SettingsView } from '@gongkai/contracts';
-import { type RegionCode, type Scope, UNIT_CLASSES } from '@gongkai/domain';
+import { NATION_CODE, type RegionCode, regionPath, type Scope, UNIT_CLASSES, type UnitClass } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
 import type { Caller } from '../../http/caller';
@@ -25,6 +25,12 @@ import { SettingRepository, type SettingWrite } from './setting.repository';
 
 export type { EffectiveSettings };
 
+/** What holds at a place. */
+export type SettingsAt = (place: RegionCode) => EffectiveSettings;
+
+/** The last day of a unit's class at a place for a year. */
+export type LastDay = (region: RegionCode, unitClass: UnitClass, year: number) => string;
+
 const FIRST_YEAR = 2008;
 const LAST_YEAR = 2100;
 
@@ -48,6 +54,43 @@ export class SettingsService {
   ): Promise<EffectiveSettings> {
     const layers = await this.settings.layers(region, year);
     return effectiveSettings(trial ? withTrial(layers, trial.region, year, trial.changes) : layers, year);
+  }
+
+  /** What holds in a year at each place of a region's subtree (the nation's holds every place), asked for once. */
+  async within(region: RegionCode, year: number, tx?: Transaction): Promise<SettingsAt> {
+    const layers = await this.settings.within(region, year, tx);
+    const places = new Set(layers.map((layer) => layer.region));
+    const known = new Map<string, EffectiveSettings>();
+    return (place) => {
+      const path = regionPath(place).filter((code) => places.has(code));
+      const key = path.join(' ');
+      const found =
+        known.get(key) ??
+        effectiveSettings(
+          layers.filter((layer) => path.includes(layer.region)),
+          year,
+        );
+      known.set(key, found);
+      return found;
+    };
+  }
+
+  /** Last ISO day, with grace, on which a unit at a place is in time with its report for a year. */
+  async lastDay(region: RegionCode, unitClass: UnitClass, year: number, tx?: Transaction): Promise<string> {
+    const { deadlines, grace } = effectiveSettings(await this.settings.layers(region, year, tx), year);
+    return deadlineDay(deadlines[unitClass], year, grace);
+  }
+
+  /** The same for many units, from settings asked for once per year. */
+  async lastDays(years: readonly number[], tx?: Transaction): Promise<LastDay> {
+    const settings = new Map<number, SettingsAt>();
+    for (const year of new Set(years)) settings.set(year, await this.within(NATION_CODE, year, tx));
+    return (region, unitClass, year) => {
+      const at = settings.get(year);
+      if (!at) throw new RangeError(`Year ${year} was not asked for`);
+      const { deadlines, grace } = at(region);
+      return deadlineDay(deadlines[unitClass], year, grace);
+    };
   }
 
   /** Everything that can be set, with what the place sets itself, what holds, and where that comes from. */

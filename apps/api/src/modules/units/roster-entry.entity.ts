@@ -2,7 +2,7 @@ import type { RegionCode } from '@gongkai/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { regionCodeColumn } from '../../database/column-types';
 
-/** A unit's duty to report for one year; `deadline` is an ISO day. */
+/** A unit's duty to report for one year; `deadline` is the last ISO day, with grace; `exemption` is a supervisor's. */
 @Entity('roster_entry')
 export class RosterEntryEntity {
   @PrimaryColumn('int', { name: 'shard_key' })
@@ -22,4 +22,7 @@ export class RosterEntryEntity {
 
   @Column('date')
   deadline: string;
+
+  @Column('text', { nullable: true })
+  exemption: string | null;
 }

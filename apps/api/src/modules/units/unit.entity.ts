@@ -27,6 +27,14 @@ export class UnitEntity {
   @Column('jsonb', { name: 'former_names' })
   formerNames: { name: string; until: number | null }[];
 
+  /** ISO day, or the year alone; null if it was always there. */
+  @Column('text', { nullable: true })
+  founded: string | null;
+
+  /** ISO day or year; null while it exists. */
+  @Column('text', { nullable: true })
+  closed: string | null;
+
   @Column('boolean')
   demo: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '@gongkai/contracts';
-import type { RegionCode, Scope, UnitClass } from '@gongkai/domain';
+import { exemptionOf, type RegionCode, type Scope, type UnitClass } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { clampedRange, scopeRange } from '../../database/code-range';
@@ -13,9 +13,15 @@ export type RosterUnit = {
   name: string;
   unitClass: UnitClass;
   regionCode: RegionCode;
-  duty: { due: boolean; deadline: string } | null;
+  /** Years or days between which the unit exists; null where it was always there, or is there still. */
+  founded: string | null;
+  closed: string | null;
+  duty: Duty | null;
   demo: boolean;
 };
+
+/** A unit's duty to report for a year; `exemption` says why none is due. `deadline` is the last day, with grace. */
+export type Duty = { due: boolean; deadline: string; exemption: string | null };
 
 export type NewUnit = {
   id: string;
@@ -36,7 +42,6 @@ export type NewDuty = {
   unitId: string;
   year: number;
   regionCode: RegionCode;
-  due: boolean;
   deadline: string;
 };
 
@@ -49,6 +54,10 @@ type Row = {
   demo: boolean;
   due: boolean | null;
   deadline: string | null;
+  exemption: string | null;
+  founded: string | null;
+  closed: string | null;
+  year: number;
 };
 
 const LISTED = 2000;
@@ -56,7 +65,7 @@ const LISTED = 2000;
 /** In a year a unit stands where the roster says; without an entry, where it was registered. */
 const SELECT = `
   select u.shard_key, u.id, u.name, u.unit_class, coalesce(e.region_code, u.region_code) as region_code, u.demo,
-    e.due, e.deadline
+    e.due, e.deadline, e.exemption, u.founded, u.closed, $1::int as year
   from unit u left join roster_entry e on e.shard_key = u.shard_key and e.unit_id = u.id and e.year = $1`;
 
 @Injectable()
@@ -158,18 +167,17 @@ export class UnitRepository {
     );
   }
 
-  /** Adds duties to report; what the roster already says stays. */
+  /** Adds duties to report; what the roster already says stays. Whether a report is due the database works out. */
   async addDuties(tx: EntityManager, duties: NewDuty[]): Promise<void> {
     await tx.query(
-      `insert into roster_entry (shard_key, unit_id, year, region_code, due, deadline)
-       select * from unnest($1::int[], $2::uuid[], $3::smallint[], $4::bigint[], $5::boolean[], $6::date[])
+      `insert into roster_entry (shard_key, unit_id, year, region_code, deadline)
+       select * from unnest($1::int[], $2::uuid[], $3::smallint[], $4::bigint[], $5::date[])
        on conflict do nothing`,
       [
         duties.map((duty) => duty.shardKey),
         duties.map((duty) => duty.unitId),
         duties.map((duty) => duty.year),
         duties.map((duty) => fromRegionCode(duty.regionCode)),
-        duties.map((duty) => duty.due),
         duties.map((duty) => duty.deadline),
       ],
     );
@@ -189,6 +197,13 @@ const toRosterUnit = (row: Row): RosterUnit => ({
   name: row.name,
   unitClass: row.unit_class,
   regionCode: toRegionCode(row.region_code),
-  duty: row.due === null || row.deadline === null ? null : { due: row.due, deadline: row.deadline },
+  founded: row.founded,
+  closed: row.closed,
+  duty: dutyOf(row),
   demo: row.demo,
 });
+
+function dutyOf({ due, deadline, exemption, founded, closed, year }: Row): Duty | null {
+  if (due === null || deadline === null) return null;
+  return { due, deadline, exemption: exemptionOf({ founded, closed, excused: exemption }, year, deadline) };
+}

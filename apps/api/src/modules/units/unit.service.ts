@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { UnitList } from '@gongkai/contracts';
 import {
-  deadlineFor,
+  exemptionOf,
   NATION_CODE,
   type RegionCode,
   regionLevel,
@@ -12,16 +12,24 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
 import { clampToScope } from '../../http/scope';
+import { SettingsService } from '../settings/settings.service';
 import type { Match } from './matching/match-organ';
 import { organKey } from './matching/organ-key';
-import { type FormerName, type NewUnit, type Place, type RosterUnit, UnitRepository } from './unit.repository';
+import {
+  type Duty,
+  type FormerName,
+  type NewUnit,
+  type Place,
+  type RosterUnit,
+  UnitRepository,
+} from './unit.repository';
 import { type Testimony, UnitFinderService, type Whose } from './unit-finder.service';
 
 export { readFileName } from './matching/file-name';
 export type { Match, Testimony, Whose };
 
 /** A unit with its duty in the year asked for. */
-export type DutyUnit = RosterUnit & { duty: { due: boolean; deadline: string } };
+export type DutyUnit = RosterUnit & { duty: Duty };
 
 /** A unit that comes with a list of units, under an id of its own. */
 export type ImportedUnit = Omit<NewUnit, 'nameKeys' | 'formerNames'> & { formerNames?: FormerName[] };
@@ -31,6 +39,7 @@ export class UnitService {
   constructor(
     private readonly units: UnitRepository,
     private readonly finder: UnitFinderService,
+    private readonly settings: SettingsService,
   ) {}
 
   async list(scope: Scope, region: RegionCode, year: number | null, text: string | null): Promise<UnitList> {
@@ -78,21 +87,21 @@ export class UnitService {
     return sure && this.enter(sure, name, year);
   }
 
-  /** Registers units and who has to report in which year, with the deadlines of their classes. Safe to repeat. */
+  /** Registers units and who has to report in which year, until the last day set at their places. Safe to repeat. */
   async importRoster(units: ImportedUnit[], roster: { year: number; units: ImportedUnit[] }[]): Promise<void> {
     const named = units.map((unit): NewUnit => {
       const formerNames = unit.formerNames ?? [];
       const names = [unit.name, ...unit.aliases, ...formerNames.map(({ name }) => name)];
       return { ...unit, formerNames, nameKeys: [...new Set(names.map(organKey))] };
     });
+    const lastDay = await this.settings.lastDays(roster.map(({ year }) => year));
     const duties = roster.flatMap(({ year, units: listed }) =>
       listed.map(({ id, regionCode, unitClass }) => ({
         shardKey: shardKeyOf(regionCode),
         unitId: id,
         year,
         regionCode,
-        due: true,
-        deadline: deadlineFor(unitClass, year),
+        deadline: lastDay(regionCode, unitClass, year),
       })),
     );
     await this.units.transaction(async (tx) => {
@@ -109,19 +118,18 @@ export class UnitService {
       const id = randomUUID();
       const unit = { id, name, unitClass, regionCode: place.code, demo: place.demo };
       await this.units.addUnits(tx, [{ ...unit, aliases: [], formerNames: [], nameKeys: placeKeys(name, place) }]);
-      const duty = { due: true, deadline: deadlineFor(unitClass, year) };
-      const shardKey = shardKeyOf(place.code);
-      await this.units.addDuties(tx, [{ shardKey, unitId: id, year, regionCode: place.code, ...duty }]);
-      return { ...unit, shardKey, duty };
+      const registered = { ...unit, shardKey: shardKeyOf(place.code), founded: null, closed: null, duty: null };
+      return this.enrolled(tx, registered, year);
     });
   }
 
   private async enrolled(tx: Transaction, unit: RosterUnit, year: number): Promise<DutyUnit> {
     if (unit.duty) return { ...unit, duty: unit.duty };
-    const duty = { due: true, deadline: deadlineFor(unit.unitClass, year) };
-    const { shardKey, id, regionCode } = unit;
-    await this.units.addDuties(tx, [{ shardKey, unitId: id, year, regionCode, ...duty }]);
-    return { ...unit, duty };
+    const { shardKey, id, regionCode, unitClass, founded, closed } = unit;
+    const deadline = await this.settings.lastDay(regionCode, unitClass, year, tx);
+    await this.units.addDuties(tx, [{ shardKey, unitId: id, year, regionCode, deadline }]);
+    const exemption = exemptionOf({ founded, closed, excused: null }, year, deadline);
+    return { ...unit, duty: { due: exemption === null, deadline, exemption } };
   }
 }
 

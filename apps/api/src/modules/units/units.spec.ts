@@ -1,6 +1,8 @@
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database';
 import { RegionRepository } from '../regions/region.repository';
 import { RegionService } from '../regions/region.service';
+import { SettingRepository } from '../settings/setting.repository';
+import { SettingsService } from '../settings/settings.service';
 import { CandidateRepository } from './candidate.repository';
 import { UnitRepository } from './unit.repository';
 import { UnitService } from './unit.service';
@@ -18,7 +20,14 @@ describe('units', () => {
     database = await createTestDatabase();
     await new RegionService(new RegionRepository(database.dataSource)).loadShipped();
     repository = new UnitRepository(database.dataSource);
-    units = new UnitService(repository, new UnitFinderService(new CandidateRepository(database.dataSource)));
+    const { dataSource } = database;
+    const settings = new SettingsService(
+      new SettingRepository(dataSource),
+      null as never,
+      null as never,
+      null as never,
+    );
+    units = new UnitService(repository, new UnitFinderService(new CandidateRepository(dataSource)), settings);
   });
   afterAll(() => database.drop());
 
@@ -73,6 +82,49 @@ describe('units', () => {
       unitClass: 'government',
       regionCode: '150823000000',
       duty: { deadline: '2024-03-31' },
+    });
+  });
+
+  describe('and their last day', () => {
+    const query = <T>(sql: string, values: unknown[]): Promise<T[]> => database.dataSource.query(sql, values);
+    const set = (key: string, value: unknown) =>
+      query('insert into setting (region_code, year, key, value) values ($1, 2030, $2, $3)', [
+        Number(BANNER.region),
+        key,
+        JSON.stringify(value),
+      ]);
+    const town = { name: '先锋镇人民政府', unitClass: 'town' as const, aliases: [], demo: false };
+    const here = { ...town, id: '00000000-0000-4000-8000-00000000000a', regionCode: '150823102000' };
+    const elsewhere = { ...town, id: '00000000-0000-4000-8000-00000000000b', regionCode: '150821100000' };
+    const entries = (id: string) =>
+      query<{ due: boolean; deadline: string }>(
+        'select due, deadline from roster_entry where unit_id = $1 order by year',
+        [id],
+      );
+
+    it('follow the settings of their place and year, over days off where grace is given', async () => {
+      await set('deadline:town', { month: 2, day: 10 });
+      await set('grace', 'nextWorkingDay');
+      const deadline = async (year: number) => (await units.resolve(NATION, SUMU, year))?.duty.deadline;
+      expect([await deadline(2029), await deadline(2030)]).toEqual(['2030-01-31', '2031-02-10']);
+      const listed = [here, elsewhere];
+      await units.importRoster(listed, [
+        { year: 2029, units: listed },
+        { year: 2030, units: listed },
+      ]);
+      const days = async ({ id }: { id: string }) => (await entries(id)).map((entry) => entry.deadline);
+      expect([await days(here), await days(elsewhere)]).toEqual([
+        ['2030-01-31', '2031-02-10'],
+        ['2030-01-31', '2031-01-31'],
+      ]);
+    });
+
+    it('bind nobody who was founded that year or is closed', async () => {
+      await query(`update unit set founded = '2029', closed = '2031-02-01' where id = $1`, [here.id]);
+      expect((await entries(here.id)).map(({ due }) => due)).toEqual([false, false]);
+      expect((await units.byId(NATION, here.id, 2031))?.duty).toMatchObject({ due: false, exemption: '2031 年已撤销' });
+      await query('update unit set closed = null where id = $1', [here.id]);
+      expect((await entries(here.id)).map(({ due }) => due)).toEqual([false, true, true]);
     });
   });
 
