@@ -50,6 +50,17 @@ describe('a table over a page break', () => {
     ]);
   });
 
+  it('joins the merged cells of a head that the break cuts', async () => {
+    const upper: PdfCell[][] = [[{ text: '结果' }, { text: '未经复议直接起诉' }, { text: '复议后起诉', columns: 2 }]];
+    const lower: PdfCell[][] = [
+      [{ text: '维持' }, { text: '' }, { text: '维持' }, { text: '总计' }],
+      [{ text: '1' }, { text: '2' }, { text: '3' }, { text: '6' }],
+    ];
+    expect(await grids(part(700, upper), part(60, lower))).toEqual([
+      ['结果维持 未经复议直接起诉 复议后起诉 <', '^ ^ 维持 总计', '1 2 3 6'],
+    ]);
+  });
+
   it('keeps a row apart that was left blank', async () => {
     const upper = pdfCells(['乙', '规章', '7', '9']);
     const lower = pdfCells(['丙', '行政许可', '', '']);

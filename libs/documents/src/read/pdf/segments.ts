@@ -6,7 +6,7 @@ const FIGURE_GAP = 0.25;
 /** Between words and a figure the printer itself leaves a quarter. */
 const WORD_GAP = 0.35;
 
-const isDigit = (text: string) => /^[\d.,]$/.test(text);
+const isDigit = (text: string) => /^[\d.,０-９．，]$/.test(text);
 
 /**
  * The parts of a line that wide gaps keep apart. `rivers` are stretches of the page that no figure touches: there a
@@ -35,9 +35,11 @@ function splitFigure(run: TextLine['glyphs']): TextLine['glyphs'][] {
   return [run.slice(0, at), run.slice(at)];
 }
 
-/** A number, or a sign that stands for none. */
+/** A number with or without its unit, or a sign that stands for none; half or full width. */
 export const isFigureText = (text: string): boolean =>
-  /^(?:[+-]?\d[\d,.]*|[-—–/\\]{1,3}|无)$/.test(text.replace(/\s/g, ''));
+  /^(?:[+-]?\d[\d,.]*(?:[件条次项个宗份部篇家人]|万?元)?|[-—–/\\]{1,3}|无)$/.test(
+    text.normalize('NFKC').replace(/\s/g, ''),
+  );
 
 /** A number that begins an entry: `三、`, `（三）`, `3.`. */
 export const beginsEntry = (text: string): boolean =>

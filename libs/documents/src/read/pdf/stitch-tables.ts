@@ -103,11 +103,27 @@ function isBrokenRow(pairs: readonly Pair[]): boolean {
   return labels === 1 && figures > 0;
 }
 
+/**
+ * True if the break runs through merged cells of a head: beside cells that go on below, the other half of the row has
+ * cells of another shape, which a row of its own would not.
+ */
+function isCutHead(pairs: readonly Pair[]): boolean {
+  const aligned = pairs.filter(({ upper }) => upper !== null);
+  const goOn = aligned.filter(({ upper, lower }) => upper !== null && goesOn(upper, lower));
+  const isBlankBelow = ({ upper, lower }: Pair) => tight(lower.text) === '' && !isFigure(tight(upper?.text ?? ''));
+  return (
+    goOn.length > 0 &&
+    aligned.length < pairs.length &&
+    aligned.every((pair) => goOn.includes(pair) || isBlankBelow(pair))
+  );
+}
+
 /** Joins rows and cells that the page break cut; the rows of `lower` count from `seam` on. */
 function joinAtSeam(upper: DraftPdfCell[], lower: DraftPdfCell[], seam: number): DraftPdfCell[] {
   const pairs = pairsAt(upper, lower, seam);
   const broken = isBrokenRow(pairs);
-  const cut = pairs.filter(({ upper: above, lower: below }) => above && (broken || isCutCell(above, below)));
+  const whole = broken || isCutHead(pairs);
+  const cut = pairs.filter(({ upper: above, lower: below }) => above && (whole || isCutCell(above, below)));
   // Where every cell seems to go on, the row is one of its own.
   if (!broken && cut.length === pairs.length) return [...upper, ...lower];
   for (const { upper: above, lower: below } of cut)

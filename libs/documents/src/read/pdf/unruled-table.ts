@@ -102,6 +102,22 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   return rows.sort((a, b) => a.middle - b.middle);
 }
 
+/** Lines of one wrapped figure follow each other within this multiple of the size. */
+const WRAPPED = 1.6;
+
+/**
+ * True if figures without words of their own stand so close to another row that they may be the rest of a figure that
+ * was too long for its column. Only lines between the cells could tell.
+ */
+const mayBeWrapped = (rows: readonly Row[]): boolean =>
+  rows.some((row, at) => {
+    if (!row.pieces.every((piece) => isFigureText(piece.text))) return false;
+    const size = Math.max(...row.pieces.map((piece) => piece.size));
+    return [rows[at - 1], rows[at + 1]].some(
+      (other) => other && isRowWithFigures(other) && Math.abs(other.middle - row.middle) < WRAPPED * size,
+    );
+  });
+
 /** True for words that stand left of all figures. */
 const isInFront = (piece: Piece, columns: readonly Column[]) =>
   !isFigureText(piece.text) && piece.x1 <= (columns[0]?.from ?? 0);
@@ -167,6 +183,7 @@ export function unruledTable(found: readonly TabularLine[], page: Page): PdfTabl
   const lines = cutAtColumns(found, figures);
   const columns = withBlankColumns(figures, lines);
   const rows = rowsOf(joinWords(lines));
+  if (mayBeWrapped(rows)) return null;
   const first = columns[0]?.from ?? 0;
   const labelsIn = (row: Row) => row.pieces.filter((piece) => isInFront(piece, columns)).length;
   const labels = Math.min(MOST_LABELS, Math.max(0, ...rows.map(labelsIn)));
