@@ -24,6 +24,7 @@ type Props = {
 export function OriginalView({ report, document, focus, visible }: Props) {
   const t = useWords();
   const [shown, setShown] = useState<'pages' | 'text'>('pages');
+  const [zoomed, setZoomed] = useState(false);
   const [failed, setFailed] = useState(false);
   const frames = useMemo(() => framesOf(document, focus), [document, focus]);
   const arrival = `${focus.key} ${visible}`;
@@ -37,6 +38,11 @@ export function OriginalView({ report, document, focus, visible }: Props) {
           <WhereText document={document} focus={focus} frames={frames} />
         </p>
         {hasPages ? <ShownAs shown={shown} onChange={setShown} /> : null}
+        {hasPages && shown === 'pages' ? (
+          <button type="button" className="or-zoom" aria-pressed={zoomed} onClick={() => setZoomed(!zoomed)}>
+            {t('zoom')}
+          </button>
+        ) : null}
       </div>
       {failed ? <p className="or-note">{t('pagesFailed')}</p> : null}
       {hasPages && shown === 'pages' ? (
@@ -45,7 +51,8 @@ export function OriginalView({ report, document, focus, visible }: Props) {
             report={report}
             document={document}
             frames={frames}
-            arrival={arrival}
+            arrival={`${arrival} ${zoomed}`}
+            zoomed={zoomed}
             onFailed={() => setFailed(true)}
           />
         </Suspense>

@@ -15,11 +15,12 @@ type Props = {
   frames: readonly Frame[];
   /** Changes with every choice and when the pane opens: then the frame is brought into sight. */
   arrival: string;
+  zoomed: boolean;
   onFailed: () => void;
 };
 
 /** The pages of a PDF as they are printed, with the exact place framed. Loaded only for PDFs. */
-export default function PdfOriginal({ report, document, frames, arrival, onFailed }: Props) {
+export default function PdfOriginal({ report, document, frames, arrival, zoomed, onFailed }: Props) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const pages = usePdfPages(report, onFailed);
@@ -27,8 +28,14 @@ export default function PdfOriginal({ report, document, frames, arrival, onFaile
   // Scrolls when another place is chosen, when the pane opens and when the pages have come.
   useEffect(() => scrollToFrame(box.current), [arrival, pages]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="or-box or-pdf" ref={box} tabIndex={0} aria-label={t('originalText')} aria-busy={pages === null}>
+    <section
+      className={zoomed ? 'or-box or-pdf or-zoomed' : 'or-box or-pdf'}
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('originalText')}
+      aria-busy={pages === null}
+    >
       {pages?.sizes.map((size, at) => (
         <PdfPage
           key={at}
