@@ -13,6 +13,7 @@ import { ExportsModule } from './modules/exports/exports.module';
 import { HealthModule } from './modules/health/health.module';
 import { IngestionModule } from './modules/ingestion/ingestion.module';
 import { JobsModule } from './modules/jobs/jobs.module';
+import { LikenessModule } from './modules/likeness/likeness.module';
 import { RegionsModule } from './modules/regions/regions.module';
 import { ReportsModule } from './modules/reports/reports.module';
 import { RulePageModule } from './modules/rule-page/rule-page.module';
@@ -36,6 +37,7 @@ const MODULES = [
   HealthModule,
   IngestionModule,
   JobsModule,
+  LikenessModule,
   RegionsModule,
   ReportsModule,
   RulePageModule,

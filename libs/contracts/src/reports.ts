@@ -93,6 +93,15 @@ export const reportDetailSchema = z.object({
       place: placeSchema.nullable(),
     }),
   ),
+  /** Numbers that a person may confirm where reading stayed silent; never taken over by the machine. */
+  suggestions: z.array(
+    z.object({
+      figures: z.record(z.string(), z.number()),
+      quote: z.string(),
+      because: z.string(),
+      place: placeSchema.nullable(),
+    }),
+  ),
   findings: z.array(findingSchema),
   /** When the current version was last checked; null for reports checked before this was recorded. */
   checkedAt: z.string().nullable(),

@@ -80,6 +80,8 @@ describe('a banner supervisor', () => {
       'GET /reports/:id': `/reports/${report}`,
       'GET /reports/:id/document': `/reports/${report}/document`,
       'GET /reports/:id/original': `/reports/${report}/original`,
+      'GET /reports/:id/likeness': `/reports/${report}/likeness`,
+      'GET /reports/:id/reconciliation': `/reports/${report}/reconciliation`,
       'GET /regions/:code': `/regions/${region}`,
       'GET /regions': `/regions?parent=${region}`,
       'GET /units': `/units?${scope}`,

@@ -20,6 +20,7 @@ export type Neighbour = {
 
 /** A report of some unit. */
 export type OtherReport = {
+  reportId: string;
   unitId: string;
   unitName: string;
   region: RegionCode;
@@ -53,7 +54,7 @@ export class NeighbourRepository {
   /** Current reports of units in some years. */
   async reports(tx: Transaction, asked: readonly { unitId: string; year: number }[]): Promise<OtherReport[]> {
     const rows: Row<OtherReport>[] = await tx.query(
-      `select u.id as "unitId", u.name as "unitName", u.unit_class as "unitClass", p.region_code as code, p.year,
+      `select p.id as "reportId", u.id as "unitId", u.name as "unitName", u.unit_class as "unitClass", p.region_code as code, p.year,
          v.extraction as report
        from json_to_recordset($1::json) as asked("unitId" uuid, year int)
        join report p on p.unit_id = asked."unitId" and p.year = asked.year

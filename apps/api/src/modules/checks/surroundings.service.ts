@@ -1,5 +1,5 @@
 import { type ComparedReport, type RuleContext, type SharedSentences, signatureOf } from '@gongkai/compliance';
-import { isDemoRegion, type RegionCode, regionLevel } from '@gongkai/domain';
+import { type AnnualReport, isDemoRegion, type RegionCode, regionLevel } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
 import { type Neighbour, NeighbourRepository, type OtherReport } from './neighbour.repository';
@@ -8,8 +8,14 @@ import type { StoredSubject } from './subject';
 import { type Candidate, TextIndexRepository, type TextRef } from './text-index.repository';
 import { marksOf, storedKey } from './text-marks';
 
+/** Where another text is kept, for showing it. */
+type Kept = { reportId: string; unitName: string; region: RegionCode; year: number };
+
 /** What stands around a report: its roster, texts like it, and for a region's own report those of its units. */
-export type Surroundings = Pick<RuleContext, 'roster' | 'compare' | 'shared' | 'rollup'>;
+export type Surroundings = Pick<RuleContext, 'roster' | 'shared'> & {
+  compare: (ComparedReport & Kept)[];
+  rollup: { due: number; units: (Kept & { name: string; report: AnnualReport })[] } | null;
+};
 
 /** Texts compared in full with each report, beside those of its superior. */
 const CANDIDATES = 6;
@@ -83,7 +89,7 @@ export class SurroundingsService {
     { unit, year }: StoredSubject,
     own: TextRef & { bands: string[]; sentences: string[] },
     memory: Memory,
-  ): Promise<ComparedReport[]> {
+  ): Promise<Surroundings['compare']> {
     const found = await this.texts.candidates(tx, own, own, CANDIDATES);
     const superiors = await this.superiors(tx, unit, year, memory);
     const asked = [...superiors, ...found].filter(({ unitId }) => unitId !== unit.id);
@@ -94,6 +100,7 @@ export class SurroundingsService {
       relation: relationOf(unit, other),
       year: other.year,
       report: other.report,
+      ...keptAt(other),
     }));
   }
 
@@ -141,9 +148,14 @@ export class SurroundingsService {
       [...members.keys()].map((unitId) => ({ unitId, year })),
       memory,
     );
-    return { due: due.length, units: reports.map(({ unitName, report }) => ({ name: unitName, report })) };
+    return {
+      due: due.length,
+      units: reports.map((each) => ({ name: each.unitName, report: each.report, ...keptAt(each) })),
+    };
   }
 }
+
+const keptAt = ({ reportId, unitName, region, year }: OtherReport): Kept => ({ reportId, unitName, region, year });
 
 const refOf = ({ shardKey, reportId, unit, year }: StoredSubject): TextRef => ({
   shardKey,

@@ -44,7 +44,7 @@ export class ReportsService {
       this.reports.lastCheck(scope, report),
       this.decisions.onReport(report.id),
     ]);
-    const { title, period, contact, figures, sections, counts, messages } = extraction;
+    const { title, period, contact, figures, sections, counts, messages, suggestions = [] } = extraction;
     return {
       id: report.id,
       unitId: report.unitId,
@@ -67,6 +67,7 @@ export class ReportsService {
       sections,
       counts,
       messages,
+      suggestions,
       findings: findings.map((finding) => ({
         ...this.view(finding),
         ...words({ rule: finding.ruleId, key: finding.key, evidence: finding.evidence }),

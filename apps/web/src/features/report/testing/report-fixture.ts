@@ -94,6 +94,23 @@ export function wordDocument(): DocumentView {
   return { fileName: '青山镇2023年报.docx', format: 'docx', blocks: [...prose, ...tables] };
 }
 
+/** The same report as a PDF: each table on a page of its own, cells 50 by 20 points from (40, 60) on. */
+export function pdfDocument(): DocumentView {
+  const word = wordDocument();
+  const blocks = word.blocks.map((block): DocumentView['blocks'][number] => {
+    if (block.kind === 'paragraph')
+      return { ...block, boxes: [{ page: 1, x: 40, y: 60 + block.index * 20, width: 400, height: 16 }] };
+    if (block.kind !== 'table') return block;
+    const cells = block.cells.map((cell) => {
+      const [x, y] = [40 + cell.column * 50, 60 + cell.row * 20];
+      const [width, height] = [cell.columnSpan * 50, cell.rowSpan * 20];
+      return { ...cell, boxes: [{ page: block.table + 2, x, y, width, height }] };
+    });
+    return { ...block, cells };
+  });
+  return { fileName: '青山镇2023年报.pdf', format: 'pdf', blocks };
+}
+
 /** The same report as a text file with one cell a line; gives back the line of every figure as well. */
 export function textDocument(): { document: DocumentView; lines: Record<FigureId, number> } {
   const values = figures();
@@ -218,6 +235,7 @@ export function reportFixture(changes: Partial<ReportDetail> = {}): ReportDetail
     region: '990101001000',
     checkedAt: '2024-01-20T08:00:05.000Z',
     others: [],
+    suggestions: [],
     regionPath: [
       { code: '990100000000', name: '示例市' },
       { code: '990101000000', name: '青原旗' },
