@@ -1,6 +1,7 @@
 import type { Box } from '../../document-tree';
 import type { Page } from './page-frame';
 import { around, type Rect } from './page-marks';
+import { beginsEntry, segmentsOf } from './segments';
 import type { TextLine } from './text-lines';
 
 /** A paragraph while it is put together: its lines on each page it covers. */
@@ -52,11 +53,21 @@ function firstWord(line: TextLine): number {
   return first && last ? last.x1 - first.x0 : 0;
 }
 
+/** So many parts with wide gaps between them are a row of a table and no prose. */
+const ROW_PARTS = 3;
+
+const isRow = (line: TextLine): boolean => segmentsOf(line).length >= ROW_PARTS;
+
+/** A numbered entry below a line that ended a sentence, though there was hardly room left. */
+const beginsAnew = (before: TextLine, line: TextLine): boolean =>
+  /[。！？；：]$/.test(before.text) && beginsEntry(line.text);
+
 /** True if a line goes on with the paragraph of the line before it. */
 export function continues(before: TextLine, line: TextLine, area: TextArea, samePage: boolean): boolean {
   const size = Math.max(before.size, line.size);
   if (size > Math.min(before.size, line.size) * SAME_SIZE) return false;
   if (samePage && line.y0 - before.y0 > PITCH * size) return false;
+  if (isRow(before) || isRow(line) || beginsAnew(before, line)) return false;
   const isFull = before.x1 >= area.right - FULL * size || before.x1 + firstWord(line) > area.right;
   const isIndented = line.x0 > area.left + INDENT * size;
   return isFull && !isIndented;

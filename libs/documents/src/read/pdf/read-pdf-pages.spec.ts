@@ -104,6 +104,15 @@ describe('the text of pages', () => {
     expect(textsOf(await treeOf(buildPdf([{ marks }])))).toEqual([`${full.slice(0, 32)}${full}展。`, '又一段话']);
   });
 
+  it('begins anew with a numbered entry below a full sentence, and with every row of figures', async () => {
+    const sentence = `${full.slice(0, 32)}。`;
+    const row = (y: number, label: string) => [line(y, label), ...[220, 320, 455].map((x) => line(y, '12345', x))];
+    const marks = [line(100, sentence), line(120, '一、总体情况'), ...row(160, '甲'), ...row(180, '二、乙')].flat();
+    const tree = await treeOf(buildPdf([{ marks }]));
+    expect(textsOf(tree).slice(0, 2)).toEqual([sentence, '一、总体情况']);
+    expect(JSON.stringify(tree.blocks)).not.toContain('12345二');
+  });
+
   it('goes on over the page break, without page numbers and running titles', async () => {
     const title = (page: number) => [pdfText(80, 40, '某镇年度报告'), pdfText(280, 815, `第 ${page} 页 共 3 页`)];
     const marks = [1, 2, 3].map((page) => [

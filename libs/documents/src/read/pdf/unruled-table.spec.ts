@@ -47,6 +47,22 @@ describe('a table without lines', () => {
     expect(textsOf(tree).join()).toContain('错位的行');
   });
 
+  it('has figures of full width and with their units', async () => {
+    const rows = [...HEAD, ...pdfCells(['规章', '１２', '3 件', '－'], ['文件', '５，０００', '2万元', '７'])];
+    const marks = pdfTable(80, 100, [150, 70, 70, 70], [24, 24, 24], rows, { rules: 'none' });
+    expect(
+      tablesOf(await read(marks))
+        .map(drawGrid)[0]
+        ?.slice(1),
+    ).toEqual(['规章 １２ 3件 －', '文件 ５，０００ 2万元 ７']);
+  });
+
+  it('is no table where figures stand between two rows, as the rest of a long one does', async () => {
+    const rows = [...HEAD, ...pdfCells(['规章', '1', '98765\n432', '3'], ['文件', '4', '5', '6'])];
+    const marks = pdfTable(80, 100, [150, 70, 70, 70], [24, 30, 24], rows, { rules: 'none' });
+    expect(tablesOf(await read(marks))).toEqual([]);
+  });
+
   it('is not seen in prose with numbers', async () => {
     const marks = ['2023年共公开信息1136条，比上年增加12', '条，受理申请21件，办结', '21件。'].map((text, at) =>
       pdfText(90, 100 + at * 20, text, { size: 12 }),
