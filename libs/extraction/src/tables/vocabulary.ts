@@ -15,8 +15,11 @@ export type Vocabulary = {
   headers: { key: LabelKey; text: string }[];
   /** Which of the headers are those of columns of figures. */
   columnHeads: ReadonlySet<string>;
-  /** Every label as folded text without white space, longest first, for finding labels within run-together text. */
-  printed: string[];
+  /**
+   * Every label as folded text without white space by its first character, longest first, for finding labels within
+   * run-together text.
+   */
+  printed: ReadonlyMap<string, readonly string[]>;
 };
 
 const LONGEST_LABEL = 90;
@@ -51,9 +54,12 @@ function buildVocabulary(table: TableSpec): Vocabulary {
   // Provinces number the lines of the annex otherwise; the numbers are taken off where it is cut.
   const bare = hasUnitCells(table) ? own.map((label) => splitOrdinal(tightText(withoutOfWhich(label))).rest) : [];
   const labels = [...own, ...bare, ...groups.flat(), ...headers, ...years];
-  const printed = [...new Set(labels.flatMap((label) => spellings(tightText(label))))].sort(
-    (a, b) => b.length - a.length,
-  );
+  const spelled = [...new Set(labels.flatMap((label) => spellings(tightText(label))))].filter((text) => text !== '');
+  const printed = new Map<string, string[]>();
+  for (const text of spelled.sort((a, b) => b.length - a.length)) {
+    const [first = ''] = text;
+    printed.set(first, [...(printed.get(first) ?? []), text]);
+  }
   return {
     table,
     rows: table.rows.map((row) => ownLabels(row).map((label) => labelKey(withoutOfWhich(label)))),
@@ -73,9 +79,16 @@ export function vocabularyOf(table: TableSpec): Vocabulary {
   return known;
 }
 
-/** Likeness of a printed label and an official one, 0–1, on the words alone. */
+/** Compares words in full only where their lengths let them be alike at all. */
+function compare(printed: string, official: string): number {
+  const longest = Math.max(printed.length, official.length);
+  const near = Math.min(printed.length, official.length) >= LABEL_THRESHOLD * longest;
+  return near || official.startsWith(printed) ? similarity(printed, official) : 0;
+}
+
+/** Likeness of a printed label and an official one, 0–1, on the words alone; 0 below what names anything. */
 function wordLikeness(printed: LabelKey, official: LabelKey): number {
-  return Math.max(similarity(printed.core, official.core), similarity(printed.bare, official.bare) * 0.99);
+  return Math.max(compare(printed.core, official.core), compare(printed.bare, official.bare) * 0.99);
 }
 
 /** Likeness including the printed number: the same number speaks for a row, another one against it. */

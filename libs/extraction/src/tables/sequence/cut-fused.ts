@@ -13,12 +13,13 @@ const HALF_COVERED = 0.6;
 type Part = { from: number; to: number; label: boolean };
 
 /** The longest official label that stands at a position; its length, 0 if none does. */
-function labelLengthAt(tight: string, at: number, printed: readonly string[]): number {
-  return printed.find((label) => tight.startsWith(label, at))?.length ?? 0;
+function labelLengthAt(tight: string, at: number, printed: Vocabulary['printed']): number {
+  const labels = printed.get(tight[at] ?? '');
+  return labels?.find((label) => tight.startsWith(label, at))?.length ?? 0;
 }
 
 /** Cuts folded text at the longest labels; what lies between is values or unknown words. */
-function findParts(tight: string, printed: readonly string[]): Part[] {
+function findParts(tight: string, printed: Vocabulary['printed']): Part[] {
   const parts: Part[] = [];
   let at = 0;
   let gap = 0;
