@@ -33,10 +33,10 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 /** Compares two texts sentence by sentence, whatever their order, headings, names, years and figures. */
 export function compareTexts(a: Signature, b: Signature, options: CompareOptions = {}): Comparison {
   const isBoilerplate = boilerplateTest(options.documentFrequency ?? null);
-  const own = (sentence: SignedSentence) => !isBoilerplate(sentence);
-  const [ofA, ofB] = [a.sentences.filter(own), b.sentences.filter(own)];
-  const pairs = matchSentences(ofA, ofB);
-  const back = matchSentences(ofB, ofA);
+  const counts = (sentence: SignedSentence) => !isBoilerplate(sentence);
+  const [ofA, ofB] = [a.sentences.filter(counts), b.sentences.filter(counts)];
+  const pairs = matchSentences(a.sentences, b.sentences, counts);
+  const back = matchSentences(b.sentences, a.sentences, counts);
   return {
     shareOfA: share(weightFound(pairs), weightOfAll(ofA)),
     shareOfB: share(weightFound(back), weightOfAll(ofB)),

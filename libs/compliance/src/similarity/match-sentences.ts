@@ -1,3 +1,4 @@
+import { indexOf, pairsOf, type SentenceIndex } from './sentence-index';
 import type { SignedSentence } from './signature';
 
 /** Two sentences that say the same: `score` 1 if equal once masked, otherwise their likeness. */
@@ -8,29 +9,8 @@ const ALIKE = 0.6;
 const CONTAINED = 0.85;
 /** Shorter sentences must be equal. */
 const LEAST = 12;
-
-const pairsOf = (text: string): Set<number> => {
-  const pairs = new Set<number>();
-  for (let index = 1; index < text.length; index++)
-    pairs.add(text.charCodeAt(index - 1) * 65536 + text.charCodeAt(index));
-  return pairs;
-};
-
-type Indexed = { sentences: readonly SignedSentence[]; sizes: number[]; holders: Map<number, number[]> };
-
-function indexed(sentences: readonly SignedSentence[]): Indexed {
-  const holders = new Map<number, number[]>();
-  const sizes = sentences.map(({ masked }, index) => {
-    const pairs = pairsOf(masked);
-    for (const pair of pairs) {
-      const list = holders.get(pair);
-      if (list) list.push(index);
-      else holders.set(pair, [index]);
-    }
-    return pairs.size;
-  });
-  return { sentences, sizes, holders };
-}
+/** What is not equal never counts as such. */
+const NEARLY = 0.99;
 
 /**
  * Likeness of `a` to `b` by shared pairs: the Dice coefficient if one is the other edited, or what share of `a` stands in
@@ -46,37 +26,41 @@ function likeness(shared: number, a: number, b: number): number {
 /** Likeness of two masked texts by shared pairs of characters, 0–1. */
 export function likenessOfTexts(a: string, b: string): number {
   if (a === b) return 1;
-  const [one, two] = [pairsOf(a), pairsOf(b)];
-  if (one.size === 0 || two.size === 0) return 0;
-  let shared = 0;
-  for (const pair of one) if (two.has(pair)) shared += 1;
-  return (2 * shared) / (one.size + two.size);
+  const [one, two] = [pairsOf(a), new Set(pairsOf(b))];
+  const shared = one.reduce((sum, pair) => sum + (two.has(pair) ? 1 : 0), 0);
+  return shared === 0 ? 0 : (2 * shared) / (one.length + two.size);
 }
 
-function nearest(sentence: SignedSentence, others: Indexed): SentencePair | null {
-  if (sentence.masked.length < LEAST) return null;
-  const pairs = pairsOf(sentence.masked);
-  const shared = new Map<number, number>();
-  for (const pair of pairs)
-    for (const index of others.holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+type Counts = (sentence: SignedSentence) => boolean;
+
+function nearest(a: SignedSentence, pairs: Uint32Array, others: SentenceIndex, counts: Counts): SentencePair | null {
+  if (a.masked.length < LEAST) return null;
+  const shared = others.sharedWith(pairs);
   let best: SentencePair | null = null;
-  for (const [index, count] of shared) {
-    const other = others.sentences[index];
-    const score = likeness(count, pairs.size, others.sizes[index] ?? 0);
-    if (other && other.masked.length >= LEAST && score > (best?.score ?? 0))
-      best = { a: sentence, b: other, score: Math.min(score, 0.99) };
+  for (const [position, b] of others.sentences.entries()) {
+    const count = shared[position] ?? 0;
+    if (count * 2 < pairs.length * ALIKE || b.masked.length < LEAST || !counts(b)) continue;
+    const score = Math.min(NEARLY, likeness(count, pairs.length, others.pairs[position]?.length ?? 0));
+    if (score > (best?.score ?? 0)) best = { a, b, score };
   }
   return best;
 }
 
-/** For every sentence of `a` the sentence of `b` it equals or is most like; sentences without one are left out. */
-export function matchSentences(a: readonly SignedSentence[], b: readonly SignedSentence[]): SentencePair[] {
+/**
+ * For every sentence of `a` the sentence of `b` it equals or is most like; sentences without one are left out, and on both
+ * sides those that do not count.
+ */
+export function matchSentences(
+  a: readonly SignedSentence[],
+  b: readonly SignedSentence[],
+  counts: Counts = () => true,
+): SentencePair[] {
   const byKey = new Map(b.map((sentence) => [sentence.key, sentence]));
-  let others: Indexed | null = null;
-  return a.flatMap((sentence) => {
+  const { pairs } = indexOf(a);
+  return a.flatMap((sentence, position) => {
+    if (!counts(sentence)) return [];
     const same = byKey.get(sentence.key);
     if (same) return [{ a: sentence, b: same, score: 1 }];
-    others ??= indexed(b);
-    return nearest(sentence, others) ?? [];
+    return nearest(sentence, pairs[position] ?? new Uint32Array(0), indexOf(b), counts) ?? [];
   });
 }

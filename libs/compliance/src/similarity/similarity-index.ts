@@ -7,8 +7,9 @@ export type SimilarityIndex<Id> = {
   candidates: (signature: Pick<Signature, 'bands' | 'sentences'>, most?: number) => Id[];
 };
 
-/** A band or sentence that more texts share is boilerplate and finds nothing. */
-const COMMON = 500;
+/** A band or a sentence that more texts share is boilerplate and finds nothing. */
+const COMMON_BAND = 500;
+const COMMON_SENTENCE = 60;
 const MOST = 50;
 /** Bands of one text agree by far less chance than one sentence does. */
 const BAND_WEIGHT = 2;
@@ -17,23 +18,24 @@ const BAND_WEIGHT = 2;
 export function similarityIndex<Id>(): SimilarityIndex<Id> {
   const byBand = new Map<number, Id[]>();
   const bySentence = new Map<string, Id[]>();
-  const put = <Key>(index: Map<Key, Id[]>, key: Key, id: Id) => {
+  const put = <Key>(index: Map<Key, Id[]>, key: Key, id: Id, common: number) => {
     const list = index.get(key);
     if (!list) index.set(key, [id]);
-    else if (list.length <= COMMON) list.push(id);
+    else if (list.length <= common) list.push(id);
   };
   return {
     add: (id, { bands, sentences }) => {
-      for (const band of bands) put(byBand, band, id);
-      for (const key of new Set(sentences.map((sentence) => sentence.key))) put(bySentence, key, id);
+      for (const band of bands) put(byBand, band, id, COMMON_BAND);
+      for (const key of new Set(sentences.map((sentence) => sentence.key))) put(bySentence, key, id, COMMON_SENTENCE);
     },
     candidates: ({ bands, sentences }, most = MOST) => {
       const scores = new Map<Id, number>();
-      const count = (ids: readonly Id[] | undefined, weight: number) => {
-        if (ids && ids.length <= COMMON) for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight);
+      const count = (ids: readonly Id[] | undefined, weight: number, common: number) => {
+        if (ids && ids.length <= common) for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight);
       };
-      for (const band of bands) count(byBand.get(band), BAND_WEIGHT);
-      for (const key of new Set(sentences.map((sentence) => sentence.key))) count(bySentence.get(key), 1);
+      for (const band of bands) count(byBand.get(band), BAND_WEIGHT, COMMON_BAND);
+      for (const key of new Set(sentences.map((sentence) => sentence.key)))
+        count(bySentence.get(key), 1, COMMON_SENTENCE);
       return [...scores]
         .sort((a, b) => b[1] - a[1])
         .slice(0, most)
