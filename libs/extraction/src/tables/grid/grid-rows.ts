@@ -18,8 +18,11 @@ export function gridRows(blocks: readonly TableBlock[]): GridRow[] {
 /** Place of a cell of a table. */
 export function placeOfGridCell(block: TableBlock, cell: TableCell): Place {
   const { page, table, index } = block;
-  const where = { page: cell.boxes?.[0]?.page ?? page, table, row: cell.row, column: cell.column, block: index };
-  return { ...where, quote: cell.text, line: null, offset: null, ...(cell.boxes ? { boxes: cell.boxes } : {}) };
+  const { row, column, text, boxes } = cell;
+  const at = boxes?.[0]?.page ?? page;
+  const place: Place = { page: at, table, row, column, quote: text, block: index, line: null, offset: null };
+  if (boxes) place.boxes = boxes;
+  return place;
 }
 
 /** First grid column to the right of a cell. */
