@@ -69,6 +69,8 @@ function readBody(body: BodyInit | null | undefined): unknown {
 
 /** jsdom has no Response; this is the part of it that the client uses. */
 function fakeResponse(status: number, body: unknown): Response {
-  const part = { ok: status < 400, status, json: async () => JSON.parse(JSON.stringify(body)) };
+  const text = JSON.stringify(body);
+  const bytes = new TextEncoder().encode(text);
+  const part = { ok: status < 400, status, json: async () => JSON.parse(text), arrayBuffer: async () => bytes.buffer };
   return part as unknown as Response;
 }

@@ -1,4 +1,10 @@
-import { documentViewSchema, reportDetailSchema, ruleListSchema } from '@gongkai/contracts';
+import {
+  documentViewSchema,
+  likenessSchema,
+  reconciliationSchema,
+  reportDetailSchema,
+  ruleListSchema,
+} from '@gongkai/contracts';
 import { apiQuery, apiUrl, getBytes } from '../../../lib/api-client';
 
 const path = (id: string) => `/reports/${encodeURIComponent(id)}`;
@@ -12,6 +18,12 @@ export const documentQuery = (id: string, version: number) => ({
   queryKey: [`${path(id)}/document`, { version }] as const,
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** Texts like the text of a report. */
+export const likenessQuery = (id: string) => apiQuery(`${path(id)}/likeness`, likenessSchema);
+
+/** A region's own report beside those of its units. */
+export const reconciliationQuery = (id: string) => apiQuery(`${path(id)}/reconciliation`, reconciliationSchema);
 
 /** The rule catalogue; it changes with a release only. */
 export const rulesQuery = { ...apiQuery('/rules', ruleListSchema), staleTime: Number.POSITIVE_INFINITY };
