@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { useCommandLine } from '../testing/command-line';
 import { registerExtract } from './extract';
@@ -43,6 +43,16 @@ describe('gongkai extract', () => {
     const { offset = 0, section } = report.counts[1] ?? {};
     expect(report.sections.find(({ number }) => number === section)?.text.slice(offset, offset + 4)).toBe('278条');
     expect(line.stderr).toBe('');
+  });
+
+  it('refuses a file of half a gigabyte without loading it', async () => {
+    const huge = join(line.folder, '大.txt');
+    await writeFile(huge, '');
+    await truncate(huge, 500 * 1024 * 1024);
+    const before = process.memoryUsage().rss;
+    expect(await extract(huge)).toBe(1);
+    expect(line.stderr).toContain('超过 64 MB');
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
   });
 
   it('keeps the array in step with the files, tells each failure in one line and ends with 1', async () => {

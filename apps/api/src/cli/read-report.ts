@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readDocument } from '@gongkai/documents';
+import { readDocument, sizeProblem } from '@gongkai/documents';
 import type { AnnualReport } from '@gongkai/domain';
 import { extractReport } from '@gongkai/extraction';
 
@@ -26,6 +26,8 @@ function fileProblem(file: string, error: unknown): ReadReport {
 export async function readReport(file: string): Promise<ReadReport> {
   let bytes: Buffer;
   try {
+    const problem = sizeProblem((await stat(file)).size);
+    if (problem) return { ok: false, file, error: { code: problem.code, message: problem.text } };
     bytes = await readFile(file);
   } catch (error) {
     return fileProblem(file, error);

@@ -53,6 +53,11 @@ export async function readDocument(bytes: Uint8Array, options: { fileName?: stri
   }
 }
 
+/** Why a file of this many bytes is refused without being loaded, or null if it is small enough. */
+export function sizeProblem(bytes: number): ReadProblem | null {
+  return bytes > LIMITS.fileBytes ? tooLarge(LIMITS.fileBytes).problem : null;
+}
+
 async function readTree(bytes: Uint8Array, fileName: string | null): Promise<DocumentTree> {
   if (bytes.length > LIMITS.fileBytes) throw tooLarge(LIMITS.fileBytes);
   const format = sniffFormat(bytes);

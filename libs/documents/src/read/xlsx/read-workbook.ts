@@ -9,6 +9,7 @@ import type { Piece } from '../tree/piece';
 import { damaged, locked } from '../zip/inflate-entry';
 import { openPackage } from '../zip/open-package';
 import { readZipDirectory } from '../zip/zip-directory';
+import { workbookStream } from './biff-stream';
 import { cellText, type StoredCell } from './cell-text';
 import { sheetPieces } from './sheet-pieces';
 import type { SheetText } from './sheet-text';
@@ -23,10 +24,10 @@ const UNNAMED = /^(?:sheet|工作表)\s*\d*$/i;
  * text. Numbers are the stored ones. Throws `ReadFailure` (damaged, encrypted, zipBomb, tooLarge).
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<DocumentTree> {
-  guardPackage(bytes);
+  const source = guarded(bytes);
   // Loaded when it is needed: its code pages alone take longer than reading most reports.
   const library = await import('@e965/xlsx');
-  const workbook = open(library, bytes);
+  const workbook = open(library, source);
   const isDate = (format: string) => library.SSF.is_date(format) === true;
   const notices = new Notices();
   const pieces: Piece[] = [];
@@ -56,21 +57,27 @@ export async function readWorkbook(bytes: Uint8Array): Promise<DocumentTree> {
   };
 }
 
-/** The library inflates whatever it is given, so sizes and checksums are looked at before. */
-function guardPackage(bytes: Uint8Array): void {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return;
+/** The library trusts whatever it is given, so sizes, checksums and records are looked at before. */
+function guarded(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === 0xd0) return workbookStream(bytes);
   const directory = readZipDirectory(bytes) ?? [];
   const parts = directory.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
   if (parts.reduce((sum, { size }) => sum + size, 0) > LIMITS.sheetBytes) throw tooManyCells();
   const part = openPackage(bytes);
   for (const { name } of parts) part(name);
+  return bytes;
 }
 
 function open({ read }: Library, bytes: Uint8Array): WorkBook {
+  // The library tells the console of every record that it does not know: a torn file would write millions of lines.
+  const { error: report } = console;
+  console.error = () => {};
   try {
     return read(bytes, { type: 'array', dense: true, sheetStubs: true, cellNF: true, sheetRows: LIMITS.sheetRows + 1 });
   } catch (error) {
     throw /password|encrypt/i.test(String(error)) ? locked() : damaged();
+  } finally {
+    console.error = report;
   }
 }
 
