@@ -47,6 +47,10 @@ const SCREEN_ROUTES: RouteObject[] = [
     path: 'rules/view',
     lazy: async () => ({ Component: (await import('../features/rules/rule-page')).RulePage }),
   },
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('../features/settings/settings-page')).SettingsPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

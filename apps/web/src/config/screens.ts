@@ -4,6 +4,7 @@ import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import NotificationOutlined from '@ant-design/icons/NotificationOutlined';
+import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import TableOutlined from '@ant-design/icons/TableOutlined';
 import UploadOutlined from '@ant-design/icons/UploadOutlined';
 
@@ -17,6 +18,7 @@ export const SCREENS = [
   { path: '/applications', key: 'applications', icon: FileSearchOutlined },
   { path: '/statistics', key: 'statistics', icon: TableOutlined },
   { path: '/rules', key: 'rules', icon: BookOutlined },
+  { path: '/settings', key: 'settings', icon: SettingOutlined },
 ] as const;
 
 export type ScreenKey = (typeof SCREENS)[number]['key'];
