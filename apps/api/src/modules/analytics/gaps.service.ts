@@ -2,7 +2,7 @@ import type { Compliance, Overview } from '@gongkai/contracts';
 import { type RegionCode, regionLevel, type Scope, SEVERITIES } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { type RuleInUse, RulesService } from '../rules/rules.service';
-import { MissingRepository } from './missing.repository';
+import { MissingRepository, type UnitCount } from './missing.repository';
 import type { Tally } from './tally';
 import type { ChildTally } from './tally.service';
 
@@ -37,8 +37,8 @@ export class GapsService {
 
   /**
    * Overdue units by year. Up to city level they are counted from the roster. For provinces and the nation a year whose
-   * deadlines are long past is due less received from the roll-up, which is the same wherever only units report that
-   * have to; the running year is counted there too.
+   * deadlines are long past is due less received from the roll-up, where exempt units that reported are not taken for
+   * those that had to; the running year is counted from the roster there too.
    */
   async overdue(
     scope: Scope,
@@ -47,12 +47,12 @@ export class GapsService {
     today: string,
   ): Promise<Map<number, number>> {
     const fromRollup = (tally: Tally) => isWide(region) && isLongPast(tally.year, today);
-    const known = whole.filter(fromRollup).map((tally): [number, number] => [tally.year, owed(tally)]);
+    const known = await this.owedByYear(scope, region, whole.filter(fromRollup));
     const years = whole.filter((tally) => !fromRollup(tally)).map((tally) => tally.year);
-    if (years.length === 0) return new Map(known);
+    if (years.length === 0) return known;
     const range = { from: Math.min(...years), to: Math.max(...years) };
     const counted = await this.missing.overdue(scope, region, range, today);
-    return new Map([...known, ...counted.map((count): [number, number] => [count.year, count.overdue])]);
+    return new Map([...known, ...counted.map((count): [number, number] => [count.year, count.units])]);
   }
 
   /** Overdue units of a year by code of the region one level below; `children` are their tallies of that year. */
@@ -64,15 +64,25 @@ export class GapsService {
     today: string,
   ): Promise<Map<string, number>> {
     if (isWide(region) && isLongPast(year, today)) {
-      return new Map(children.map(({ place, tally }) => [place.code, owed(tally)]));
+      const unasked = byRegion(await this.missing.unaskedByChild(scope, region, { from: year, to: year }));
+      return new Map(children.map(({ place, tally }) => [place.code, owed(tally, unasked.get(place.code))]));
     }
-    const counts = await this.missing.overdueByChild(scope, region, { from: year, to: year }, today);
-    return new Map(counts.map((count) => [count.region, count.overdue]));
+    return byRegion(await this.missing.overdueByChild(scope, region, { from: year, to: year }, today));
   }
 
   /** How many units owe a report, overdue or not. */
-  missingCount(scope: Scope, region: RegionCode, tally: Tally): Promise<number> {
-    return isWide(region) ? Promise.resolve(owed(tally)) : this.missing.count(scope, region, tally.year);
+  async missingCount(scope: Scope, region: RegionCode, tally: Tally): Promise<number> {
+    if (!isWide(region)) return this.missing.count(scope, region, tally.year);
+    return (await this.owedByYear(scope, region, [tally])).get(tally.year) ?? 0;
+  }
+
+  private async owedByYear(scope: Scope, region: RegionCode, tallies: readonly Tally[]): Promise<Map<number, number>> {
+    if (tallies.length === 0) return new Map();
+    const years = tallies.map(({ year }) => year);
+    const range = { from: Math.min(...years), to: Math.max(...years) };
+    const counted = await this.missing.unasked(scope, region, range);
+    const unasked = new Map(counted.map(({ year, units }) => [year, units]));
+    return new Map(tallies.map((tally) => [tally.year, owed(tally, unasked.get(tally.year))]));
   }
 
   /** Overdue units of a year, each counted once under its id. */
@@ -88,7 +98,10 @@ const isWide = (region: RegionCode) => ['nation', 'province'].includes(regionLev
 /** Deadlines fall in the spring after the year; from summer on whoever is due and has not reported is overdue. */
 const isLongPast = (year: number, today: string) => today > `${year + 1}-06-30`;
 
-const owed = ({ due, received }: Tally) => Math.max(0, due - received);
+/** `unasked` of the received reports came from units that are exempt. */
+const owed = ({ due, received }: Tally, unasked = 0) => Math.max(0, due - (received - unasked));
+
+const byRegion = (counts: readonly UnitCount[]) => new Map(counts.map(({ region, units }) => [region, units]));
 
 /** Counts of one rule in one tally; `index` is its place in the tally's rule columns. */
 export function countRule(counter: GapCounter, index: number, tally: Tally): RuleCount {

@@ -15,8 +15,8 @@ export type MissingUnit = {
   overdue: boolean;
 };
 
-/** How many units are overdue, by region one level below (or by the region itself). */
-export type OverdueCount = { region: RegionCode; year: number; overdue: number };
+/** How many units there are, by region one level below (or by the region itself). */
+export type UnitCount = { region: RegionCode; year: number; units: number };
 
 /** Roster entries of the range that owe a report which is not there; `years` is a condition on `r.year`. */
 const owed = (years: string) => `roster_entry r
@@ -27,6 +27,11 @@ const owed = (years: string) => `roster_entry r
 /** One year as an equality, so that the index gives the entries in the order of their codes. */
 const OWED_IN_YEAR = owed('r.year = $1');
 const OWED = owed('r.year between $1 and $4');
+
+/** Roster entries of exempt units that reported all the same; a small index knows who is exempt. */
+const UNASKED = `roster_entry r
+  where r.year between $1 and $4 and r.region_code >= $2 and r.region_code < $3 and not r.due
+    and exists (select 1 from report p where p.shard_key = r.shard_key and p.unit_id = r.unit_id and p.year = r.year)`;
 
 /** Width of the children's codes: province, city, county, town. */
 const CHILD_WIDTH = { nation: 10 ** 10, province: 10 ** 8, city: 10 ** 6, county: 10 ** 3, town: 10 ** 3 };
@@ -72,29 +77,47 @@ export class MissingRepository {
   }
 
   /** Overdue units of the region by year. */
-  overdue(scope: Scope, region: RegionCode, years: Years, today: string): Promise<OverdueCount[]> {
-    return this.overdueBy('$6::bigint', [fromRegionCode(region)], scope, region, years, today);
+  overdue(scope: Scope, region: RegionCode, years: Years, today: string): Promise<UnitCount[]> {
+    return this.countBy('$5::bigint', `${OWED} and r.deadline < $6`, scope, region, years, [
+      fromRegionCode(region),
+      today,
+    ]);
   }
 
   /** Overdue units by region one level below and year. */
-  overdueByChild(scope: Scope, region: RegionCode, years: Years, today: string): Promise<OverdueCount[]> {
-    const width = CHILD_WIDTH[regionLevel(region)];
-    return this.overdueBy(`r.region_code / ${width} * ${width}`, [], scope, region, years, today);
+  overdueByChild(scope: Scope, region: RegionCode, years: Years, today: string): Promise<UnitCount[]> {
+    return this.countBy(childOf(region), `${OWED} and r.deadline < $5`, scope, region, years, [today]);
   }
 
-  private async overdueBy(
+  /** Units that reported although they are exempt, by year: they are received but were not due. */
+  unasked(scope: Scope, region: RegionCode, years: Years): Promise<UnitCount[]> {
+    return this.countBy('$5::bigint', UNASKED, scope, region, years, [fromRegionCode(region)]);
+  }
+
+  /** The same by region one level below and year. */
+  unaskedByChild(scope: Scope, region: RegionCode, years: Years): Promise<UnitCount[]> {
+    return this.countBy(childOf(region), UNASKED, scope, region, years, []);
+  }
+
+  private async countBy(
     code: string,
-    more: unknown[],
+    entries: string,
     scope: Scope,
     region: RegionCode,
     years: Years,
-    today: string,
-  ): Promise<OverdueCount[]> {
+    more: unknown[],
+  ): Promise<UnitCount[]> {
     const { from, to } = regionRange(withinScope(scope, region));
-    const rows = await this.prepared.rows<{ code: number; year: number; overdue: number }>(
-      `select ${code} as code, r.year, count(*)::int as overdue from ${OWED} and r.deadline < $5 group by 1, 2`,
-      [years.from, from, to, years.to, today, ...more],
+    const rows = await this.prepared.rows<{ code: number; year: number; units: number }>(
+      `select ${code} as code, r.year, count(*)::int as units from ${entries} group by 1, 2`,
+      [years.from, from, to, years.to, ...more],
     );
-    return rows.map(({ code: stored, year, overdue }) => ({ region: toRegionCode(stored), year, overdue }));
+    return rows.map(({ code: stored, year, units }) => ({ region: toRegionCode(stored), year, units }));
   }
+}
+
+/** Code of the region one level below to which a roster entry belongs. */
+function childOf(region: RegionCode): string {
+  const width = CHILD_WIDTH[regionLevel(region)];
+  return `r.region_code / ${width} * ${width}`;
 }

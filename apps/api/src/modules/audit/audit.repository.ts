@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Transaction } from '../../database/transaction';
 import type { AuditEventEntity } from './audit-event.entity';
 
 export type AuditEvent = Pick<AuditEventEntity, 'actor' | 'action' | 'subject' | 'details'>;
@@ -8,8 +9,8 @@ export type AuditEvent = Pick<AuditEventEntity, 'actor' | 'action' | 'subject' |
 export class AuditRepository {
   constructor(private readonly database: DataSource) {}
 
-  async append(event: AuditEvent): Promise<void> {
-    await this.database.query('insert into audit_event (actor, action, subject, details) values ($1, $2, $3, $4)', [
+  async append(event: AuditEvent, tx: Transaction = this.database.manager): Promise<void> {
+    await tx.query('insert into audit_event (actor, action, subject, details) values ($1, $2, $3, $4)', [
       event.actor,
       event.action,
       event.subject,
