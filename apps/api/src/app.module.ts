@@ -6,6 +6,7 @@ import type { OpenDatabase } from './database/open-database';
 import { HttpModule } from './http/http.module';
 import { AnalyticsModule } from './modules/analytics/analytics.module';
 import { AuditModule } from './modules/audit/audit.module';
+import { CalendarModule } from './modules/calendar/calendar.module';
 import { CheckRunsModule } from './modules/check-runs/check-runs.module';
 import { ChecksModule } from './modules/checks/checks.module';
 import { DecisionsModule } from './modules/decisions/decisions.module';
@@ -30,6 +31,7 @@ import { StorageModule } from './storage/storage.module';
 const MODULES = [
   AnalyticsModule,
   AuditModule,
+  CalendarModule,
   CheckRunsModule,
   ChecksModule,
   DecisionsModule,

@@ -1,5 +1,6 @@
 export * from './analytics';
 export * from './calendar';
+export * from './calendar';
 export * from './checks';
 export * from './findings';
 export * from './likeness';
@@ -9,6 +10,7 @@ export * from './reconciliation';
 export * from './regions';
 export * from './reports';
 export * from './rule-page';
+export * from './scores';
 export * from './scores';
 export * from './session';
 export * from './settings';

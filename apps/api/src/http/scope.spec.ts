@@ -85,6 +85,7 @@ describe('a banner supervisor', () => {
       'GET /regions/:code': `/regions/${region}`,
       'GET /regions': `/regions?parent=${region}`,
       'GET /units': `/units?${scope}`,
+      'GET /calendar': `/calendar?${scope}`,
       'GET /rules/page': `/rules/page?${scope}&rule=header/year`,
       'GET /rules/todo': `/rules/todo?${scope}&rule=header/year`,
       'GET /settings': `/settings?${scope}`,
