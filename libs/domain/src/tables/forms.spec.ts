@@ -12,6 +12,7 @@ import {
   formIdForYear,
   fromStored,
   isSummable,
+  tableAsPrinted,
   toStored,
 } from './forms';
 
@@ -98,6 +99,23 @@ describe('the forms', () => {
       ['stats14.requestFeesWanYuan', 'wanYuan'],
       ['stats14.org.fundsWanYuan', 'wanYuan'],
     ]);
+  });
+});
+
+describe('the table as printed', () => {
+  const [requests2021, requests2019] = [FORM_2021.tables[1], FORM_2019.tables[1]];
+
+  it('is that of 2019 in a report of 2021 that has （六） as one row', () => {
+    const has = (id: string) => !/^requests\.otherHandling\..*\./.test(id);
+    expect(requests2021 && tableAsPrinted(requests2021, has)).toBe(requests2019);
+    expect(requests2019 && tableAsPrinted(requests2019, has)).toBe(requests2019);
+  });
+
+  it('is that of the form where nothing, everything or only its own is there', () => {
+    if (!requests2021) throw new Error('no table 3');
+    const own = new Set(requests2021.figures.map(({ id }) => id));
+    for (const has of [() => false, () => true, (id: string) => own.has(id)])
+      expect(tableAsPrinted(requests2021, has)).toBe(requests2021);
   });
 });
 

@@ -2,7 +2,7 @@ import { FORM_2014 } from './form-2014';
 import { FORM_2019 } from './form-2019';
 import { FORM_2021 } from './form-2021';
 import { type FormId, type FormSpec, figuresOf } from './form-spec';
-import type { FigureId, FigureSpec } from './table-spec';
+import type { FigureId, FigureSpec, TableSpec } from './table-spec';
 
 /**
  * Forms in the order in which this system learned them. Append only: the ordinals of the figures, and with them the
@@ -29,6 +29,16 @@ export function formIdForYear(year: number): FormId | null {
 export const FIGURES: readonly FigureSpec[] = [
   ...new Map(FORMS.flatMap(figuresOf).map((figure) => [figure.id, figure])).values(),
 ];
+
+/**
+ * The table as a report prints it: that of the form whose cells the report has most of. Some reports in the form of
+ * 2021 print （六）其他处理 as one row like that of 2019, or the reverse. `has` tells whether a figure was found.
+ */
+export function tableAsPrinted(table: TableSpec, has: (id: FigureId) => boolean): TableSpec {
+  const count = (one: TableSpec) => one.figures.filter(({ id }) => has(id)).length;
+  const others = FORMS.flatMap((form) => form.tables).filter((other) => other.key === table.key);
+  return others.reduce((best, other) => (count(other) > count(best) ? other : best), table);
+}
 
 const ordinals = new Map<FigureId, number>(FIGURES.map((figure, ordinal) => [figure.id, ordinal]));
 

@@ -1,5 +1,5 @@
 import type { ReportDetail } from '@gongkai/contracts';
-import { type FigureId, formById } from '@gongkai/domain';
+import { type FigureId, formById, tableAsPrinted } from '@gongkai/domain';
 import { useMemo } from 'react';
 import { OfficialGrid } from '../../../official-grid/official-grid';
 import { EmptyState } from '../../../ui/empty-state';
@@ -9,7 +9,7 @@ import { type Focus, useChoose } from '../focus';
 import { useWords } from '../words';
 
 /**
- * The official tables with the report's values. A figure leads to its place in the original, its mark to the finding;
+ * The official tables with the report's values, in the rows that the report prints. A figure leads to its place in the original, its mark to the finding;
  * while a finding is open, both sides of its equation are lit.
  */
 export function ReportTables({ report, focus }: { report: ReportDetail; focus: Focus }) {
@@ -26,7 +26,9 @@ export function ReportTables({ report, focus }: { report: ReportDetail; focus: F
     const finding = found[figure]?.finding;
     if (finding) choose({ finding });
   };
-  return form.tables.map((table) => (
+  const isPrinted = (figure: FigureId) => (report.figures[figure]?.state ?? 'missingCell') !== 'missingCell';
+  const tables = form.tables.map((table) => tableAsPrinted(table, isPrinted));
+  return tables.map((table) => (
     <Section key={table.key} title={table.title}>
       <OfficialGrid
         table={table}
