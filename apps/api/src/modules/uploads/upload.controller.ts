@@ -34,7 +34,7 @@ export class UploadController {
 
   @Post()
   @ApiConsumes('multipart/form-data')
-  @ApiOperation({ summary: '上传一份或多份报告（docx、html、txt 或 ZIP）' })
+  @ApiOperation({ summary: '上传一份或多份报告（Word、WPS、PDF、网页、文本、填报表或 ZIP）' })
   @ZodResponse({ status: 202, description: '已收下，稍后读取', type: UploadBatchDto })
   async receive(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<UploadBatch> {
     const { files, fields } = await this.receiver.take(request);

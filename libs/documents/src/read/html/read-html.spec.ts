@@ -167,3 +167,15 @@ describe('tables that only arrange the page', () => {
     expect(tablesOf(await treeOf('<p>甲</p><table><tr><td></td><td>&nbsp;</td></tr></table>'))).toEqual([]);
   });
 });
+
+describe('a page laid out in tables', () => {
+  it('is its content, however many empty cells stand around it', async () => {
+    const empty = `<tr>${'<td>&nbsp;</td>'.repeat(30)}</tr>`.repeat(20);
+    const figures = '<table><tr><td rowspan=2>规章<td>0<td>1<tr><td>2<td>3</table>';
+    const inner = `<table><tr><td>一、总体情况</td></tr><tr><td><p>全年公开15条。</p>${figures}</td></tr></table>`;
+    const page = `<table>${empty}<tr><td><table>${empty}<tr><td colspan=30>${inner}</td></tr>${empty}</table></td></tr>${empty}</table>`;
+    const tree = await treeOf(page);
+    expect(textsOf(tree).filter((text) => text.trim() !== '')).toEqual(['一、总体情况', '全年公开15条。']);
+    expect(tablesOf(tree).map(drawGrid)).toEqual([['规章 0 1', '^ 2 3']]);
+  });
+});

@@ -13,7 +13,7 @@ function book(
   const workbook = utils.book_new();
   const names = Object.keys(sheets);
   for (const name of names) {
-    const sheet: WorkSheet = utils.aoa_to_sheet(sheets[name]?.rows ?? [], { sheetStubs: true, nullError: false });
+    const sheet: WorkSheet = utils.aoa_to_sheet(sheets[name]?.rows ?? [], { sheetStubs: true });
     sheet['!merges'] = (sheets[name]?.merges ?? []).map((range) => utils.decode_range(range));
     utils.book_append_sheet(workbook, sheet, name);
   }
