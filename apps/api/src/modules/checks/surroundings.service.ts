@@ -98,7 +98,6 @@ export class SurroundingsService {
     return reports.map((other) => ({
       label: `${other.unitName}${other.year}年报告`,
       relation: relationOf(unit, other),
-      year: other.year,
       report: other.report,
       ...keptAt(other),
     }));
