@@ -20,6 +20,7 @@ import { ReportsModule } from './modules/reports/reports.module';
 import { RulePageModule } from './modules/rule-page/rule-page.module';
 import { RulesModule } from './modules/rules/rules.module';
 import { SamplesModule } from './modules/samples/samples.module';
+import { ScoresModule } from './modules/scores/scores.module';
 import { SessionModule } from './modules/session/session.module';
 import { SettingsModule } from './modules/settings/settings.module';
 import { StatisticsModule } from './modules/statistics/statistics.module';
@@ -45,6 +46,7 @@ const MODULES = [
   RulePageModule,
   RulesModule,
   SamplesModule,
+  ScoresModule,
   SessionModule,
   SettingsModule,
   StatisticsModule,

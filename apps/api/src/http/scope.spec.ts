@@ -86,6 +86,7 @@ describe('a banner supervisor', () => {
       'GET /regions': `/regions?parent=${region}`,
       'GET /units': `/units?${scope}`,
       'GET /calendar': `/calendar?${scope}`,
+      'GET /scores': `/scores?${scope}`,
       'GET /rules/page': `/rules/page?${scope}&rule=header/year`,
       'GET /rules/todo': `/rules/todo?${scope}&rule=header/year`,
       'GET /settings': `/settings?${scope}`,
