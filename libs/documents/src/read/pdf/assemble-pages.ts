@@ -2,7 +2,6 @@ import type { Block } from '../../document-tree';
 import { isBlank } from '../tree/piece';
 import type { PageContent } from './page-content';
 import type { Page } from './page-frame';
-import type { PdfTable } from './page-tables';
 import {
   continues,
   type PdfParagraph,
@@ -12,9 +11,10 @@ import {
   textArea,
   textAreaOfPage,
 } from './paragraphs';
+import type { PdfTable } from './pdf-table';
 import { fitTogether, stitchTables } from './stitch-tables';
 import type { TextLine } from './text-lines';
-import { alignUnruled } from './unruled-table';
+import { alignUnruled } from './unruled-columns';
 
 /** What a document is made of, before its blocks are numbered. */
 type Item =

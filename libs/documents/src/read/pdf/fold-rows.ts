@@ -1,5 +1,5 @@
 import { isBlank } from '../tree/piece';
-import type { PdfTable } from './page-tables';
+import type { PdfTable } from './pdf-table';
 
 /**
  * Without rows in which nothing begins but blank cells, while everything else reaches over them from above: printers

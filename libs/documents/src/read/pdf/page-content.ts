@@ -1,6 +1,7 @@
 import type { Page } from './page-frame';
 import type { Rect } from './page-marks';
-import { type PdfTable, tablesOnPage } from './page-tables';
+import { tablesOnPage } from './page-tables';
+import type { PdfTable } from './pdf-table';
 import { linesOf, type TextLine } from './text-lines';
 import { regionsOf } from './unruled-regions';
 import { unruledTable } from './unruled-table';

@@ -59,8 +59,12 @@ function operationsIn(message: unknown): number {
   return isRecord(chunk) && Array.isArray(chunk.fnArray) ? chunk.fnArray.length : 0;
 }
 
+/** The library's own view of a document and of one of its pages. */
+export type PdfDocument = PdfJs.PDFDocumentProxy;
+export type PdfPage = PdfJs.PDFPageProxy;
+
 /** An open document and the way to close it. */
-export type OpenPdf = { document: PdfJs.PDFDocumentProxy; close: () => void };
+export type OpenPdf = { document: PdfDocument; close: () => void };
 
 /**
  * Opens a PDF in this thread, with everything off that draws, runs code or fetches. `watch` is called for every message

@@ -1,10 +1,10 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { IDENTITY, toMatrix } from './matrix';
 import type { PageMarks } from './page-marks';
+import type { PdfDocument, PdfPage } from './pdfjs';
 import { type Instructions, runOperations } from './run-operations';
 
 /** Advance of one unit of a font, in ems; null where the library does not tell. */
-function fontScaleOf(page: PDFPageProxy, name: string): number | null {
+function fontScaleOf(page: PdfPage, name: string): number | null {
   if (!page.commonObjs.has(name)) return null;
   const font: unknown = page.commonObjs.get(name);
   if (typeof font !== 'object' || font === null || !('fontMatrix' in font)) return null;
@@ -13,11 +13,7 @@ function fontScaleOf(page: PDFPageProxy, name: string): number | null {
 }
 
 /** Reads all marks of one page in a single pass over its drawing operations. */
-export async function readMarks(
-  document: PDFDocumentProxy,
-  number: number,
-  instructions: Instructions,
-): Promise<PageMarks> {
+export async function readMarks(document: PdfDocument, number: number, instructions: Instructions): Promise<PageMarks> {
   const page = await document.getPage(number);
   const operations = await page.getOperatorList();
   const contents = instructions.usesLayers(operations.fnArray) ? await document.getOptionalContentConfig() : null;

@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentTree } from '../../document-tree';
 import { ReadFailure } from '../read-failure';
 import { Notices } from '../tree/notices';
@@ -11,7 +10,7 @@ import { withoutFurniture } from './page-furniture';
 import type { PageMarks } from './page-marks';
 import { PDF_LIMITS } from './pdf-limits';
 import { openingFailure, tooBusy, tooLong, tooManyPages, wordlessPdf } from './pdf-problems';
-import { drawingInstructions, openPdf } from './pdfjs';
+import { drawingInstructions, openPdf, type PdfDocument } from './pdfjs';
 import { readMarks } from './read-marks';
 import { checkStreams } from './stream-budget';
 
@@ -39,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
 }
 
 /** The marks of all pages, page by page; bounded in pages, operations and time. */
-async function readPages(document: PDFDocumentProxy, budget: Budget): Promise<PageMarks[]> {
+async function readPages(document: PdfDocument, budget: Budget): Promise<PageMarks[]> {
   if (document.numPages > PDF_LIMITS.pages) throw tooManyPages(document.numPages);
   const instructions = await drawingInstructions();
   const pages: PageMarks[] = [];
@@ -74,7 +73,7 @@ function addNotices(pages: readonly PageMarks[], shown: readonly PageMarks[], no
     notices.add('warning', 'unmapped-characters', 'PDF 没有说明部分文字对应的字符，这些文字无法读取。');
 }
 
-async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+async function titleOf(document: PdfDocument): Promise<string | null> {
   const { info } = await document.getMetadata().catch(() => ({ info: null }));
   const title: unknown = info !== null && 'Title' in info ? info.Title : null;
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;

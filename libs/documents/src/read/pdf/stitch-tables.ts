@@ -1,4 +1,4 @@
-import type { DraftPdfCell, PdfTable } from './page-tables';
+import type { DraftPdfCell, PdfTable } from './pdf-table';
 import { beginsEntry } from './segments';
 
 /** How far the columns of two parts of one table may lie apart, points. */
