@@ -54,4 +54,10 @@ describe('a cell', () => {
   it('is value-like where it holds digits that cannot be taken as a number', () => {
     expect(['增72', '2560万元', '640020470', '007', '1 2'].map(isValueLike)).toEqual([true, true, true, true, true]);
   });
+
+  it('is text where it is longer than any cell, whatever it holds', () => {
+    expect(readCell('9'.repeat(500)).state).toBe('text');
+    expect(readCell(' '.repeat(500)).state).toBe('blank');
+    expect(isValueLike('9'.repeat(500))).toBe(false);
+  });
 });

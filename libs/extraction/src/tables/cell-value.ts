@@ -12,6 +12,9 @@ const PLAIN = new RegExp(`^${NUMBER}$`);
 const WITH_UNIT = new RegExp(`^${NUMBER} ?(${UNITS}|万元|元)$`);
 const YUAN_PER_WAN_YUAN = 10_000;
 
+/** No cell with a number, its unit and remarks is longer. */
+const LONGEST = 400;
+
 const none = (state: ValueState): CellValue => ({ value: null, state });
 
 function numberOf(sign: string, whole: string, fraction: string): number {
@@ -40,6 +43,7 @@ function withUnit(folded: string, unit: FigureUnit): number | null {
  * prints no unit (采购总金额) an amount in another unit than 元 stays text.
  */
 export function readCell(raw: string, unit: FigureUnit = 'piece'): CellValue {
+  if (raw.length > LONGEST) return none(raw.trim() === '' ? 'blank' : 'text');
   const folded = fold(raw).text.trim();
   if (folded === '') return none('blank');
   // Digits on two lines are two numbers, not one with a separator.
@@ -59,6 +63,7 @@ const NUMERIC = /^(?:约|增加?|减少?|[+-])? ?\d[\d., ]*(?:余|多)? ?(?:万|
 
 /** True for anything a value cell can hold but words: a number, a symbol for none, or digits that are no number. */
 export function isValueLike(raw: string): boolean {
+  if (raw.length > LONGEST) return false;
   const { state } = readCell(raw);
   return state === 'text' ? NUMERIC.test(fold(raw).text.trim()) : state !== 'blank';
 }

@@ -10,6 +10,11 @@ export type RawStream = { items: RawItem[]; explicit: boolean; rowed: boolean };
 const ENOUGH_LINES = 3;
 const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$|^\s*第\s*\d{1,3}\s*页(\s*共\s*\d{1,3}\s*页)?\s*$/;
 
+/** Lines are no longer joined to a cell that holds so many characters: it is no cell of a table. */
+const LONGEST_CELL = 1000;
+
+const isShort = (cell: RawCell) => cell.text.length < LONGEST_CELL;
+
 const whole = (segment: Segment, text = segment.text): RawCell => ({ text, segment, from: 0, to: segment.text.length });
 
 /** Splits a line at a separator into cells that keep their offsets. */
@@ -35,7 +40,13 @@ function tabbedCells(segments: readonly Segment[]): RawItem[] {
       if (cells.length > 1) items.push('break');
     } else if (segment.text.trim() === '') {
       if (last !== undefined && last !== 'break') items.push('break');
-    } else if (last !== undefined && last !== 'break' && last.text.trim() !== '' && !isValueLike(last.text)) {
+    } else if (
+      last !== undefined &&
+      last !== 'break' &&
+      isShort(last) &&
+      last.text.trim() !== '' &&
+      !isValueLike(last.text)
+    ) {
       last.text = `${last.text}\n${segment.text}`;
     } else {
       items.push(whole(segment));
@@ -66,7 +77,7 @@ function pipedCells(segments: readonly Segment[]): RawItem[] {
       continue;
     }
     cells.forEach((cell, index) => {
-      if (index > 0) close();
+      if (index > 0 || (open && !isShort(open))) close();
       if (!open) open = { ...cell };
       else if (cell.text.trim() !== '')
         open = open.text.trim() === '' ? { ...cell } : { ...open, text: `${open.text}\n${cell.text}` };

@@ -1,0 +1,24 @@
+import type { Segment } from '../../outline/segment';
+import { splitCells } from './split-cells';
+
+const nowhere = { page: null, table: null, row: null, column: null };
+const segments = (lines: readonly string[]): Segment[] =>
+  lines.map((text, block) => ({ kind: 'text', text, block, offset: 0, line: block + 1, ...nowhere }));
+
+const longest = (lines: readonly string[]) =>
+  Math.max(...splitCells(segments(lines)).items.map((item) => (item === 'break' ? 0 : item.text.length)));
+
+describe('cells of running text', () => {
+  it('go on in the next line where no tab begins one', () => {
+    const { items } = splitCells(segments(['\t总', '计', '\t5', '\t6', '']));
+    expect(items.map((item) => (item === 'break' ? '|' : item.text))).toEqual(['总\n计', '5', '6', '|']);
+  });
+
+  it.each([
+    ['tabs', ['\t甲', '\t乙', '\t丙']],
+    ['pipes', ['甲|', '乙|', '丙|']],
+  ])('do not swallow the text that follows a table with %s', (_, table) => {
+    const prose = Array.from({ length: 2000 }, () => '本单位按照规定公开了有关信息');
+    expect(longest([...table, ...prose])).toBeLessThan(1200);
+  });
+});
