@@ -1,5 +1,5 @@
 export * from './document-tree';
-export { readDocument, sizeProblem } from './read/read-document';
+export { type ReadOptions, readDocument, sizeProblem } from './read/read-document';
 export { sniffFormat } from './read/sniff';
 export { SNIFFED_FORMATS, type SniffedFormat } from './read/sniffed-format';
 export { type ArchiveContents, type ArchiveFile, archiveFiles, isArchive, readArchive } from './read/zip/read-archive';

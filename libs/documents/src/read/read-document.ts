@@ -33,16 +33,23 @@ const READERS: Partial<Record<SniffedFormat, Reader>> = {
 };
 
 /**
+ * What may be said about a file beside its bytes. `onFault` is told of an error that no reader foresaw: the file is then
+ * `damaged` for whoever uploaded it, and a fault of the program for whoever keeps it.
+ */
+export type ReadOptions = { fileName?: string | null; onFault?: (error: unknown) => void };
+
+/**
  * Reads a document of any known format into the one neutral tree. The format is told from the bytes; `fileName` only
  * serves the sentence that explains a failure. Never throws and is bounded in time and memory: whatever cannot be
  * read comes back as a problem with one sentence in Chinese.
  */
-export async function readDocument(bytes: Uint8Array, options: { fileName?: string | null } = {}): Promise<ReadResult> {
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   try {
     const tree = await readTree(bytes, options.fileName ?? null);
     return hasWords(tree) ? { ok: true, tree } : { ok: false, problem: wordless(tree) };
   } catch (error) {
     if (error instanceof ReadFailure) return { ok: false, problem: error.problem };
+    options.onFault?.(error);
     return {
       ok: false,
       problem: {
