@@ -1,5 +1,5 @@
 import { ruleListSchema, rulePageSchema, ruleTodoSchema, settingsViewSchema } from '@gongkai/contracts';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../../lib/api-client';
 import { useScope } from '../../lib/scope';
 
@@ -20,11 +20,14 @@ export function useRulePage(rule: string) {
   return useQuery({ ...apiQuery('/rules/page', rulePageSchema, { rule, region, year }), enabled: rule !== '' });
 }
 
-/** One page of the reports that fail the rule; the page before stays until the next one is there. */
+/** One page of the reports that fail the rule; while pages are turned the one before stays until the next is there. */
 export function useRuleTodo(rule: string, page: number) {
   const { region, year } = useScope();
   return useQuery({
     ...apiQuery('/rules/todo', ruleTodoSchema, { rule, region, year, page }),
-    placeholderData: keepPreviousData,
+    placeholderData: (before, query) => {
+      const asked = query?.queryKey[1];
+      return asked?.rule === rule && asked.region === region && asked.year === year ? before : undefined;
+    },
   });
 }

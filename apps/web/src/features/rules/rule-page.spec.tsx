@@ -1,5 +1,5 @@
 import { rulePageSchema, ruleTodoSchema } from '@gongkai/contracts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { BANNER, session } from '../../testing/fixtures';
 import { answer, type Handler, refuse } from '../../testing/mock-api';
 import { renderPage } from '../../testing/render-page';
@@ -8,11 +8,11 @@ import { RULE, rulePage, ruleTodo, ruleView } from './testing/rule-fixture';
 
 const SCOPE = `region=${BANNER}&year=2023`;
 
-const show = (data = rulePage(), more: Handler[] = [], total = 2, as = session) =>
+const show = (data = rulePage(), more: Handler[] = [], total = 2, as = session, query = '') =>
   renderPage(<RulePage />, {
     as,
     path: '/rules/view',
-    route: `/rules/view?${SCOPE}&rule=${encodeURIComponent(RULE)}`,
+    route: `/rules/view?${SCOPE}&rule=${encodeURIComponent(RULE)}${query}`,
     handlers: [
       ...more,
       answer('/rules/page', rulePageSchema, data),
@@ -96,6 +96,11 @@ describe('the page of a rule', () => {
     await user.click(await screen.findByTitle('3'));
     expect(address()).toContain('page=3');
     expect(calls.at(-1)).toContain(`/rules/todo?rule=${RULE}&${SCOPE}&page=3`);
+  });
+
+  it('goes to the last page where the address asks for one that is not there', async () => {
+    const { address } = show(rulePage(), [], 60, session, '&page=9');
+    await waitFor(() => expect(address()).toContain('page=2'));
   });
 
   it('exports the list of this rule, for those who may export', async () => {

@@ -50,10 +50,10 @@ export function RulePage() {
             <OutcomeChart page={page} />
             <OutcomeParts page={page} />
             <RuleExamples page={page} />
-            <RuleTodoList key={`${id} ${page.region.code} ${page.year}`} rule={id} />
           </>
         )}
       </AsyncContent>
+      <RuleTodoList rule={id} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { RULE_TODO_PAGE, type RuleTodo } from '@gongkai/contracts';
 import { Pagination } from 'antd';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useParam, useScope } from '../../../lib/scope';
 import { AsyncContent } from '../../../ui/async-content';
@@ -17,11 +18,15 @@ export function RuleTodoList({ rule }: { rule: string }) {
   const [page, setPage] = useParam('page', '1');
   const number = Math.max(1, Number.parseInt(page, 10) || 1);
   const query = useRuleTodo(rule, number);
+  const last = query.data ? Math.max(1, Math.ceil(query.data.total / RULE_TODO_PAGE)) : number;
+  useEffect(() => {
+    if (number > last) setPage(String(last));
+  }, [number, last, setPage]);
   return (
     <Section title={t('todo', { n: query.data?.total ?? '…' })}>
       <AsyncContent query={query} height={240}>
         {({ total, items }) =>
-          items.length === 0 && number === 1 ? (
+          total === 0 ? (
             <EmptyState title={t('todoNone')} hint={t('todoNoneHint')} />
           ) : (
             <>

@@ -21,7 +21,7 @@ export function DeadlineSettings({ settings, draft, change }: SettingProps) {
   const t = useWords();
   return (
     <Section title={t('deadlines')}>
-      <p className="quiet">{t('deadlinesHint')}</p>
+      <p className="set-hint">{t('deadlinesHint')}</p>
       <table className="set-table set-narrow">
         <caption className="sr-only">{t('deadlines')}</caption>
         <thead>

@@ -118,7 +118,7 @@ function RecheckForm({ onStarted }: { onStarted: (run: string) => void }) {
     );
   return (
     <Section title={t('recheck')}>
-      <p className="quiet">{t('recheckHint')}</p>
+      <p className="set-hint">{t('recheckHint')}</p>
       <form
         className="set-filter"
         onSubmit={(event) => {

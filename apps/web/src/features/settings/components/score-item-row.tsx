@@ -24,7 +24,7 @@ export function ScoreItemRow({
   const set = (part: Partial<ScoreItem>) => onChange?.({ ...item, ...part });
   return (
     <tr>
-      <td data-label={t('item')}>
+      <td className="set-name" data-label={t('item')}>
         <Title
           label={t('titleOf', { n: number })}
           value={item.title}
@@ -46,20 +46,24 @@ export function ScoreItemRow({
           aria-label={t('perOf', { item: item.title })}
           value={item.per}
           disabled={!onChange}
-          onChange={(event) => set({ per: event.target.value === 'finding' ? 'finding' : 'report' })}
+          onChange={(event) =>
+            set(event.target.value === 'finding' ? { per: 'finding' } : { per: 'report', most: null })
+          }
         >
           <option value="report">{t('per.report')}</option>
           <option value="finding">{t('per.finding')}</option>
         </select>
       </td>
-      <td data-label={t('most')}>
-        <Points
-          label={t('mostOf', { item: item.title })}
-          value={item.most === null ? '' : String(item.most)}
-          disabled={!onChange || item.per === 'report'}
-          placeholder={t('noMost')}
-          onChange={(text) => set({ most: text === '' ? null : inRange(text) })}
-        />
+      <td data-label={t('most')} className={item.per === 'report' ? 'set-none' : undefined}>
+        {item.per === 'finding' ? (
+          <Points
+            label={t('mostOf', { item: item.title })}
+            value={item.most === null ? '' : String(item.most)}
+            disabled={!onChange}
+            placeholder={t('noMost')}
+            onChange={(text) => set({ most: text === '' ? null : inRange(text) })}
+          />
+        ) : null}
       </td>
       <td data-label={t('codes')} className="set-codes">
         <Select
@@ -81,7 +85,7 @@ export function ScoreItemRow({
             aria-label={t('removeItemOf', { item: item.title })}
             onClick={onRemove}
           >
-            {t('removeItem')}
+            {t('delete')}
           </button>
         </td>
       ) : null}

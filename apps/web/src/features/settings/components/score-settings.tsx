@@ -39,7 +39,7 @@ export function ScoreSettings({ settings: { score }, draft, change }: SettingPro
         </span>
       }
     >
-      <p className="quiet">{t('scoreHint')}</p>
+      <p className="set-hint">{t('scoreHint')}</p>
       <table className={drafted ? 'set-table set-changed' : 'set-table'}>
         <caption className="sr-only">{t('score')}</caption>
         <thead>
@@ -49,7 +49,11 @@ export function ScoreSettings({ settings: { score }, draft, change }: SettingPro
             <th scope="col">{t('per')}</th>
             <th scope="col">{t('most')}</th>
             <th scope="col">{t('codes')}</th>
-            {set ? <th scope="col">{t('removeItem')}</th> : null}
+            {set ? (
+              <th scope="col">
+                <span className="sr-only">{t('removeItem')}</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
