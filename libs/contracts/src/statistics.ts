@@ -41,7 +41,7 @@ export const statisticsSchema = z.object({
 export type Statistics = z.infer<typeof statisticsSchema>;
 
 /** Tables that can be exported. */
-export const EXPORT_TABLES = ['statistics', 'units', 'publication', 'findings'] as const;
+export const EXPORT_TABLES = ['statistics', 'units', 'publication', 'scores', 'findings'] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
@@ -49,7 +49,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
  * GET /api/v1/exports/:table?region=&year=&format=[&unit=]. statistics: official layout of one unit or of Σ;
- * units: one row per unit with Σ; publication: due / on time / rate / not on time; findings: rectification list, with
+ * units: one row per unit with Σ; publication: due / on time / rate / not on time; scores: score sheet; findings: rectification list, with
  * [&rule=] of one rule only.
  */
 export const exportQuerySchema = scopeQuerySchema.extend({

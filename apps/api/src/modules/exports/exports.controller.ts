@@ -34,7 +34,7 @@ export class ExportsController {
 
   @Get(':table')
   @Requires('statistics.export')
-  @ApiOperation({ summary: '导出统计表、分单位表、公布情况或整改清单（可只含一条规则）' })
+  @ApiOperation({ summary: '导出统计表、分单位表、公布情况、评分表或整改清单（可只含一条规则）' })
   @AnswersFile('XLSX 或 CSV 文件', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv')
   async export(
     @CurrentCaller() { username, scope }: Caller,

@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportQuery, ExportTable, ReportRow, TemplateQuery } from '@gongkai/contracts';
-import { type SheetFact, type SheetGrid, tableGrid, writeCsv, writeOfficialWorkbook } from '@gongkai/documents';
-import { formById, isDemoRegion, regionLevel, type Scope } from '@gongkai/domain';
+import { tableGrid, writeCsv, writeOfficialWorkbook } from '@gongkai/documents';
+import { formById, isDemoRegion, type Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { chinaDay } from '../../config/china-day';
 import { PublicProblem } from '../../http/public-problem';
@@ -8,18 +8,16 @@ import { AuditService } from '../audit/audit.service';
 import { RegionService } from '../regions/region.service';
 import { ReportsService } from '../reports/reports.service';
 import { StatisticsService } from '../statistics/statistics.service';
-import { DEMO_NOTE, exportFacts } from './export-facts';
+import { CalendarTablesService } from './calendar-tables.service';
+import { type Draft, footerOf } from './draft';
+import { exportFacts, type Source } from './export-facts';
 import { fillInWorkbook } from './fill-in-template';
 import { officialSheet, stackedSheet } from './official-sheet';
-import { type PublicationGroup, publicationList, publicationSheet } from './publication-table';
 import { RectificationService } from './rectification.service';
 import { rectificationTable } from './rectification-table';
 import { unitSheet } from './unit-sheet';
 
 export type ExportFile = { fileName: string; type: string; bytes: Uint8Array };
-
-/** A table before it is written: the sheets of the workbook, and the one sheet that CSV has room for. */
-type Draft = { title: string; sheets: SheetGrid[]; plain: SheetGrid; facts: SheetFact[] };
 
 const TYPES: Record<ExportFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -33,6 +31,7 @@ export class ExportsService {
     private readonly reports: ReportsService,
     private readonly regions: RegionService,
     private readonly rectifications: RectificationService,
+    private readonly calendarTables: CalendarTablesService,
     private readonly audit: AuditService,
   ) {}
 
@@ -59,8 +58,11 @@ export class ExportsService {
     return { fileName: `${name}.xlsx`, type: TYPES.xlsx, bytes };
   }
 
-  private draft(scope: Scope, table: ExportTable, query: ExportQuery): Promise<Draft> {
-    if (table === 'publication') return this.publication(scope, query);
+  private async draft(scope: Scope, table: ExportTable, query: ExportQuery): Promise<Draft> {
+    if (table === 'publication' || table === 'scores') {
+      const sources = (await this.register(scope, query)).rows.map(sourceOf);
+      return this.calendarTables[table === 'scores' ? 'score' : 'publication'](scope, query, sources);
+    }
     if (table === 'findings') return this.findings(scope, query);
     return this.official(scope, query, table === 'units');
   }
@@ -89,31 +91,6 @@ export class ExportsService {
     };
   }
 
-  private async publication(scope: Scope, query: ExportQuery): Promise<Draft> {
-    const { region, year, rows } = await this.register(scope, query);
-    const due = rows.filter((row) => row.state !== 'notDue');
-    const demo = isDemoRegion(region.code);
-    const title = `${region.name}${year}年政府信息公开工作年度报告公布情况`;
-    const footer = footerOf(title, demo);
-    const heading = demo ? `${title}（演示数据）` : title;
-    const groups = await this.groups(scope, region, due);
-    const sheets = [
-      publicationSheet(groups, heading, footer),
-      tableGrid(publicationList(due, `${heading}（名单）`, footer)),
-    ];
-    const coverage = { due: due.length, received: due.filter((row) => row.reportId !== null).length, demo };
-    const facts = exportFacts({
-      title,
-      region,
-      year,
-      coverage,
-      filters: '按时公布率＝按时公布单位数÷应公布单位数；公布日期不明的不计入按时，也不计入逾期',
-      asOf: null,
-      sources: due.map(sourceOf),
-    });
-    return { title, sheets, plain: sheets[0] ?? stackedSheet(sheets), facts };
-  }
-
   private async findings(scope: Scope, query: ExportQuery): Promise<Draft> {
     const { region, year, rows } = await this.register(scope, query);
     const asOf = chinaDay(new Date());
@@ -136,24 +113,8 @@ export class ExportsService {
     const rows = unit ? reports.filter((row) => row.unitId === unit) : reports;
     return { region: { code, name }, year, rows };
   }
-
-  /** A city is counted by county, everything else as one. */
-  private async groups(scope: Scope, region: { code: string; name: string }, rows: ReportRow[]) {
-    const { regions: below } = await this.regions.children(scope, region.code);
-    const counties = below.filter((child) => regionLevel(child.code) === 'county');
-    if (counties.length === 0) return [{ name: region.name, rows }];
-    const countyOf = (row: ReportRow) => `${row.region.slice(0, 6)}000000`;
-    const own: PublicationGroup = {
-      name: `${region.name}本级`,
-      rows: rows.filter((row) => countyOf(row) === region.code),
-    };
-    const groups = counties.map(({ code, name }) => ({ name, rows: rows.filter((row) => countyOf(row) === code) }));
-    return [own, ...groups].filter((group) => group.rows.length > 0);
-  }
 }
 
-const footerOf = (title: string, demo: boolean) => (demo ? `${title}　${DEMO_NOTE}` : title);
-
-function sourceOf({ unitName, version, receivedAt }: ReportRow) {
+function sourceOf({ unitName, version, receivedAt }: ReportRow): Source {
   return { unitName, version, receivedAt: receivedAt === null ? null : new Date(receivedAt), sha256: null };
 }

@@ -1,4 +1,4 @@
-import type { Statistics } from '@gongkai/contracts';
+import type { Scores, Statistics } from '@gongkai/contracts';
 import { figuresOf, formById } from '@gongkai/domain';
 import { readXlsx } from 'hucre/xlsx';
 import { CITY, COUNTY, type Seed, seedCity, TOWN } from '../../testing/seed-city';
@@ -28,6 +28,29 @@ describe('statistics and exports of a banner', () => {
     expect([table, answer.statusCode]).toEqual([table, 200]);
     return { bytes: answer.rawPayload, headers: answer.headers };
   };
+
+  it('hands out the fill-in sheet to whoever may upload, for years of its form', async () => {
+    const ask = (query: string, who = cookie) =>
+      test.app.inject({ method: 'GET', url: `/api/v1/exports/template${query}`, headers: { cookie: who } });
+    const answer = await ask(`?year=2024&unit=${encodeURIComponent('青山镇人民政府')}`);
+    expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([
+      200,
+      expect.stringContaining(encodeURIComponent('青山镇人民政府2024年政府信息公开工作年度报告填报表.xlsx')),
+    ]);
+    const { sheets } = await readXlsx(answer.rawPayload);
+    expect(sheets.map(({ name }) => name?.slice(0, 2))).toEqual([
+      '基本',
+      '一、',
+      '二、',
+      '三、',
+      '四、',
+      '五、',
+      '六、',
+    ]);
+    expect((await ask('?year=2019')).statusCode).toBe(400);
+    const viewer = await test.signIn('kan', 'viewer', CITY);
+    expect((await ask('', viewer)).statusCode).toBe(403);
+  });
 
   it('keeps number, blank, slash and not received apart', async () => {
     const { units } = await statistics(COUNTY);
@@ -121,7 +144,7 @@ describe('statistics and exports of a banner', () => {
   });
 
   it('makes the same bytes again', async () => {
-    for (const table of ['statistics', 'units', 'publication', 'findings']) {
+    for (const table of ['statistics', 'units', 'publication', 'scores', 'findings']) {
       const first = await download(table, COUNTY, 'xlsx');
       const second = await download(table, COUNTY, 'xlsx');
       expect([table, first.bytes.equals(second.bytes)]).toEqual([table, true]);
@@ -159,6 +182,45 @@ describe('statistics and exports of a banner', () => {
     const allOnTime = reports.filter((report) => report.publishedOn?.startsWith('2023-01')).length;
     expect(total?.slice(0, 4)).toEqual(['合计', 6, allOnTime, Math.round((allOnTime / 6) * 10_000) / 100]);
     expect(list?.rows.length).toBeGreaterThan(seed.units.length);
+  });
+
+  it('counts exempt units apart and says why they are', async () => {
+    const { dataSource } = test.database;
+    const excuse = (reason: string | null) =>
+      dataSource.query(
+        `update roster_entry r set exemption = $1 from unit u
+         where u.shard_key = r.shard_key and u.id = r.unit_id and u.name = '乌拉特前旗财政局' and r.year = 2022`,
+        [reason],
+      );
+    await excuse('机构改革');
+    const [summary, list] = (await readXlsx((await download('publication', COUNTY, 'xlsx')).bytes)).sheets;
+    await excuse(null);
+    const [, due, , , , missing, , , exempt, blamed] = summary?.rows[2] ?? [];
+    expect([due, missing, exempt]).toEqual([3, 0, 1]);
+    expect(blamed).not.toContain('财政局');
+    const line = list?.rows.find(([name]) => name === '乌拉特前旗财政局');
+    expect(line?.slice(6, 8)).toEqual(['免报', '机构改革']);
+  });
+
+  it('exports the score sheet with what every deduction rests on', async () => {
+    const [sheet, details] = (await readXlsx((await download('scores', COUNTY, 'xlsx')).bytes)).sheets;
+    const { body } = await test.get(cookie, `/scores?region=${COUNTY}&year=2022`);
+    const { units, items } = body as Scores;
+    const rows = sheet?.rows.slice(2) ?? [];
+    const scoreColumn = 2 + items.length + 1;
+    expect(rows.map((row) => [row[0], row[scoreColumn]])).toEqual(
+      units.map(({ unitName, score }) => [unitName, score]),
+    );
+    for (const row of rows) {
+      const taken = row.slice(2, scoreColumn - 1).reduce((sum: number, points) => sum + Number(points), 0);
+      expect([row[0], row[scoreColumn - 1], row[scoreColumn]]).toEqual([row[0], taken, 100 - taken]);
+    }
+    const lines = units.flatMap(({ deductions }) => deductions.flatMap(({ findings }) => findings));
+    expect(details?.rows.slice(2)).toHaveLength(lines.length);
+    const missing = rows.find(([name]) => name === '乌拉特前旗财政局');
+    expect([missing?.[scoreColumn], missing?.at(-1)]).toEqual([95, '未收到报告，只按未报扣分']);
+    const text = new TextDecoder().decode((await download('scores', COUNTY, 'csv')).bytes);
+    expect(text).toContain('得分');
   });
 
   it('lists what to put right, missing reports first', async () => {
