@@ -3,8 +3,9 @@ import { checkObligation } from './check-obligation';
 import type { RuleContext } from './context';
 import { attachHints } from './repair/attach-hints';
 import type { CheckReport, ReportRule } from './rule';
+import type { RuleSettings } from './rule-settings';
 import { RULES } from './rules.generated';
-import { isOn, limitsOf, type RuleSettings } from './settings';
+import { isOn, limitsOf } from './settings';
 import { toFindings } from './to-finding';
 import { notApplicable } from './verdicts';
 

@@ -8,6 +8,7 @@ export * from './repair/repair-hints';
 export * from './rollup/reconcile';
 export * from './rollup/stated-scope';
 export * from './rule';
+export * from './rule-settings';
 export * from './rules.generated';
 export * from './settings';
 export { commonFrom } from './similarity/boilerplate';

@@ -1,6 +1,6 @@
 import type { AnnualReport, Evidence, Finding, Severity } from '@gongkai/domain';
 import type { Obligation, RuleContext } from './context';
-import type { RuleSettings } from './settings';
+import type { RuleSettings } from './rule-settings';
 
 /** How sure the legal or factual basis is: A read in the source, B seen in several reports, C unconfirmed, P ours. */
 export type BasisMark = 'A' | 'B' | 'C' | 'P';

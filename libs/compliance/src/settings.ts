@@ -1,15 +1,5 @@
-import type { Severity } from '@gongkai/domain';
 import type { Limits, Rule } from './rule';
-
-/** What a region set for one rule; null or missing: as the rule itself says. */
-export type RuleSetting = {
-  on?: boolean | null;
-  severity?: Severity | null;
-  limits?: Record<string, number>;
-};
-
-/** Settings in force for one region and year, by rule id. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+import type { RuleSetting, RuleSettings } from './rule-settings';
 
 /** Whether the rule is asked: as set, otherwise unless it is off by default. */
 export function isOn(rule: Rule, settings: RuleSettings): boolean {
