@@ -2,7 +2,42 @@
  * An invented national year of reports for the similarity benchmark: boilerplate that all share, sentences of the banner,
  * own facts, and planted copies of which the origin is known. The same seed gives the same nation.
  */
-import { randomOf } from '../demo/random.mjs';
+
+/**
+ * A seeded generator (sfc32). The one of the demonstration walks one circle of 2³² numbers from different places: of
+ * 41,000 texts some would walk the same stretch and be alike by chance.
+ */
+function randomOf(key) {
+  let [a, b, c, counter] = [17, 29, 41, 1];
+  const step = () => {
+    const sum = (a + b + counter++) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + sum;
+    return sum >>> 0;
+  };
+  for (const letter of key) {
+    a ^= Math.imul(letter.charCodeAt(0), 0x9e3779b1);
+    for (let round = 0; round < 4; round++) step();
+  }
+  const next = () => step() / 2 ** 32;
+  const integer = (low, high) => low + Math.floor(next() * (high - low + 1));
+  const sample = (list, count) => {
+    const copy = [...list];
+    for (let last = copy.length - 1; last > 0; last--) {
+      const other = integer(0, last);
+      [copy[last], copy[other]] = [copy[other], copy[last]];
+    }
+    return copy.slice(0, count);
+  };
+  return {
+    next,
+    integer,
+    sample,
+    chance: (probability) => next() < probability,
+    pick: (list) => list[integer(0, list.length - 1)],
+  };
+}
 
 const COMMON =
   '政府 信息 公开 工作 制度 机制 群众 监督 审核 发布 平台 栏目 网站 培训 责任 落实 完善 加强 规范 及时 主动 申请 答复 办理 管理 保障 内容 渠道 政策 解读'.split(
@@ -28,15 +63,15 @@ const NATIONAL = Array.from({ length: 400 }, () => sentenceOf(random, 0.25));
 /** Rank by a power law: a few sentences stand in every other report, most in few. */
 const national = (draw) => NATIONAL[Math.floor(NATIONAL.length * draw.next() ** 2.5)];
 
-/** Honest text of the unit `n`: about 30 sentences of the nation, 8 of its banner, 26 of its own. */
+/** Honest text of the unit `n`: some 3,000 characters; 42 sentences of the nation, 10 of its banner, 36 of its own. */
 function honestText(n) {
   const draw = randomOf(`unit ${n}`);
   const banner = randomOf(`banner ${Math.floor(n / 20)}`);
-  const shared = Array.from({ length: 12 }, () => sentenceOf(banner, 0.5));
+  const shared = Array.from({ length: 20 }, () => sentenceOf(banner, 0.5));
   return [
-    ...Array.from({ length: 30 }, () => national(draw)),
-    ...draw.sample(shared, 8),
-    ...Array.from({ length: 26 }, () => sentenceOf(draw, 0.6)),
+    ...Array.from({ length: 42 }, () => national(draw)),
+    ...draw.sample(shared, 10),
+    ...Array.from({ length: 36 }, () => sentenceOf(draw, 0.6)),
   ];
 }
 

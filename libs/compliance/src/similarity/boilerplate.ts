@@ -2,27 +2,36 @@ import type { SharedSentences } from '../context';
 import { BOILERPLATE_PHRASES, COMMON_WORDS } from './boilerplate-phrases';
 import { maskText } from './mask';
 
+type WordsByStart = Map<number, string[]>;
+
 /** Words by their first character, longest first: a text is searched for all of them in one walk. */
-function wordsByStart(words: readonly string[]): Map<string, string[]> {
-  const byStart = new Map<string, string[]>();
+function wordsByStart(words: readonly string[]): WordsByStart {
+  const byStart: WordsByStart = new Map();
   for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
-    const start = word.slice(0, 1);
+    const start = word.charCodeAt(0);
     byStart.set(start, [...(byStart.get(start) ?? []), word]);
   }
   return byStart;
 }
 
+/** Length of the longest of the words that stands at this place, 0 if none does. */
+function lengthAt(text: string, at: number, words: WordsByStart): number {
+  for (const word of words.get(text.charCodeAt(at)) ?? NONE) if (text.startsWith(word, at)) return word.length;
+  return 0;
+}
+
 /** How many characters of a text lie outside all of these words, the longest taken first. */
-function lengthBeyond(text: string, words: Map<string, string[]>): number {
+function lengthBeyond(text: string, words: WordsByStart): number {
   let beyond = 0;
   for (let at = 0; at < text.length; ) {
-    const word = words.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
-    if (!word) beyond += 1;
-    at += word?.length ?? 1;
+    const found = lengthAt(text, at, words);
+    if (found === 0) beyond += 1;
+    at += found || 1;
   }
   return beyond;
 }
 
+const NONE: readonly string[] = [];
 const PHRASES = wordsByStart(BOILERPLATE_PHRASES.map((phrase) => maskText(phrase, [])));
 const WORDS = wordsByStart(COMMON_WORDS);
 const LAST_WORDS = 8;

@@ -7,12 +7,14 @@ const REACH = 60;
 const FEW = 12;
 /** One stretch in so many is looked up alone: of a text edited all over, dozens of those remain. */
 const SAMPLED = 32;
+/** One such stretch in common is chance; a band of the MinHash is none. */
+const ENOUGH = 2;
 
 type Pairs = ReturnType<typeof pairSet>;
 
-function pairUp(group: readonly number[], pairs: Pairs): void {
+function pairUp(group: readonly number[], pairs: Pairs, weight: number): void {
   for (let i = 0; i < group.length; i++)
-    for (let j = i + 1; j < Math.min(group.length, i + 1 + REACH); j++) pairs.add(group[i] ?? 0, group[j] ?? 0);
+    for (let j = i + 1; j < Math.min(group.length, i + 1 + REACH); j++) pairs.add(group[i] ?? 0, group[j] ?? 0, weight);
 }
 
 /** Groups of positions by value, only those with two and more members. */
@@ -35,17 +37,17 @@ function byBands(texts: readonly Uint32Array[], pairs: Pairs): void {
       const value = list[band];
       return value === undefined ? [] : [[value, position]];
     });
-    for (const group of groupsOf(values)) pairUp(group, pairs);
+    for (const group of groupsOf(values)) pairUp(group, pairs, ENOUGH);
   }
 }
 
-/** Pairs that share a sampled stretch which few have: part of a long text, or a text edited all over. */
+/** Pairs that share sampled stretches which few have: part of a long text, or a text edited all over. */
 function bySamples(texts: readonly Uint32Array[], pairs: Pairs): void {
   function* values(): Generator<[number, number]> {
     for (const [position, text] of texts.entries())
       for (const stretch of text) if (stretch % SAMPLED === 0) yield [stretch, position];
   }
-  for (const group of groupsOf(values())) if (group.length <= FEW) pairUp(group, pairs);
+  for (const group of groupsOf(values())) if (group.length <= FEW) pairUp(group, pairs, 1);
 }
 
 /** Pairs of positions that are worth an exact comparison, each once. `texts`: sorted hashes of their uncommon stretches. */
@@ -53,5 +55,5 @@ export function candidatePairs(texts: readonly Uint32Array[]): Iterable<[number,
   const pairs = pairSet(texts.length);
   byBands(texts, pairs);
   bySamples(texts, pairs);
-  return pairs;
+  return pairs.from(ENOUGH);
 }

@@ -1,12 +1,15 @@
-/** Unordered pairs of whole numbers below `size` (at most 90 million), each kept once. */
+/** Unordered pairs of whole numbers below `size` (at most 90 million) with what speaks for them, added up. */
 export function pairSet(size: number) {
-  const seen = new Set<number>();
+  const weights = new Map<number, number>();
   return {
-    add: (one: number, two: number): void => {
-      if (one !== two) seen.add(Math.min(one, two) * size + Math.max(one, two));
+    add: (one: number, two: number, weight: number): void => {
+      if (one === two) return;
+      const pair = Math.min(one, two) * size + Math.max(one, two);
+      weights.set(pair, (weights.get(pair) ?? 0) + weight);
     },
-    *[Symbol.iterator](): Generator<[number, number]> {
-      for (const pair of seen) yield [Math.floor(pair / size), pair % size];
+    /** The pairs that weigh at least this much. */
+    *from(least: number): Generator<[number, number]> {
+      for (const [pair, weight] of weights) if (weight >= least) yield [Math.floor(pair / size), pair % size];
     },
   };
 }

@@ -15,6 +15,9 @@ export function wordsEvidence(
   return { figure: null, quote, expected, actual: word, place: moved(sentence.place, at, word) };
 }
 
+/** Hits looked at in one sentence; beyond that it is no sentence, and looking around each would take for ever. */
+const MOST = 200;
+
 /** Every place where a global pattern matches, in order; `keep` may look at the sentence around it. */
 export function findWords(
   where: AnnualReport | readonly Sentence[],
@@ -23,11 +26,13 @@ export function findWords(
 ): FoundWords[] {
   const sentences = 'figures' in where ? sentencesOf(where) : where;
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) =>
-      keep(match, sentence)
-        ? [{ word: match[0], match, sentence, evidence: wordsEvidence(sentence, match.index, match[0]) }]
-        : [],
-    ),
+    [...sentence.text.matchAll(pattern)]
+      .slice(0, MOST)
+      .flatMap((match) =>
+        keep(match, sentence)
+          ? [{ word: match[0], match, sentence, evidence: wordsEvidence(sentence, match.index, match[0]) }]
+          : [],
+      ),
   );
 }
 

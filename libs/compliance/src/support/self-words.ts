@@ -92,7 +92,7 @@ function ofOffice(word: SelfWord, name: string | null): Fit {
 
 /** 自我、忘我 before, and words that only begin alike (我市场、我委托、我区分、我局限、我乡村) after, are no self-reference. */
 const SELF = new RegExp(`(?<![自忘大小无])(?:${SELF_WORDS.join('|')})(?!场|托|派|分(?!局)|别|域|限|村)`, 'g');
-const QUOTED = /《[^》]*》|“[^”]*”|「[^」]*」|"[^"]*"/g;
+const QUOTED = /《[^《》]*》|“[^“”]*”|「[^「」]*」|"[^"]*"/g;
 
 /** Where a sentence calls its unit 我旗, 我镇 …: word and 0-based offset. Words in titles and quotations do not count. */
 export function selfWordsIn(sentence: string): { word: SelfWord; at: number }[] {

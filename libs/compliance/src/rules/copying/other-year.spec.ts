@@ -45,6 +45,13 @@ describeRule(otherYear, {
       sentence: '报告年度为 2023 年，正文却为 2023 年作打算（1 处）：2023年，我镇将继续加强培训。',
       evidence: [{ actual: 2023, expected: 2024 }],
     },
+    {
+      name: 'a heading that plans for the year that is over',
+      report: five('三、2023年工作打算：加强培训。'),
+      message: 'planned',
+      sentence: '报告年度为 2023 年，正文却为 2023 年作打算（1 处）：三、2023年工作打算：加强培训。',
+      evidence: [{ actual: 2023 }],
+    },
   ],
   notApplicable: [
     { name: 'a report without text', report: reportFixture(withFields({ sections: [] })), reason: '报告没有正文' },
