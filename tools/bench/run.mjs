@@ -6,7 +6,7 @@
 import { loadavg } from 'node:os';
 import { run } from '../testing/run.mjs';
 
-const BENCHES = ['read', 'read-peers', 'pdf', 'rules', 'import', 'overview', 'warm-start'];
+const BENCHES = ['read', 'read-peers', 'pdf', 'rules', 'import', 'overview', 'warm-start', 'similarity'];
 const CALM = 0.5;
 
 const asked = process.argv.slice(2);

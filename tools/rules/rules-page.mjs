@@ -12,6 +12,7 @@ const GROUPS = {
   counts: '文中数字',
   content: '内容义务',
   copying: '照搬与误称',
+  sensitive: '敏感信息与文字',
   rollup: '汇总核对',
   extraction: '识读损伤',
 };
