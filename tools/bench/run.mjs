@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: builds, then runs the named benchmarks (read, read-peers, pdf, rules, import, overview, warm-start), or all of them one
- * after the other. Run it on a machine that does nothing else; compare ratios, never absolutes of different machines.
+ * `npm run bench`: builds, then runs the named benchmarks (read, read-peers, pdf, rules, import, overview, warm-start, similarity), or all of them
+ * one after the other. Run it on a machine that does nothing else; compare ratios, never absolutes of different machines.
  */
 import { loadavg } from 'node:os';
 import { run } from '../testing/run.mjs';
