@@ -24,16 +24,43 @@ export function findWords(
   pattern: RegExp,
   keep: (match: RegExpMatchArray, sentence: Sentence) => boolean = () => true,
 ): FoundWords[] {
+  if ('figures' in where && !mayOccur(where, pattern)) return [];
   const sentences = 'figures' in where ? sentencesOf(where) : where;
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)]
-      .slice(0, MOST)
-      .flatMap((match) =>
-        keep(match, sentence)
-          ? [{ word: match[0], match, sentence, evidence: wordsEvidence(sentence, match.index, match[0]) }]
-          : [],
-      ),
-  );
+  const found: FoundWords[] = [];
+  for (const sentence of sentences)
+    for (const match of matchesIn(sentence.text, pattern))
+      if (keep(match, sentence))
+        found.push({ word: match[0], match, sentence, evidence: wordsEvidence(sentence, match.index, match[0]) });
+  return found;
+}
+
+/** As `matchAll`, without a copy of the pattern for every sentence: a hundred rules ask about each. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && matches.length < MOST; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  pattern.lastIndex = 0;
+  return matches;
+}
+
+const texts = new WeakMap<AnnualReport, string>();
+
+/** False if a pattern matches nowhere in the whole text; patterns that ask for the ends of a sentence may match anyway. */
+function mayOccur(report: AnnualReport, pattern: RegExp): boolean {
+  if (/[\^$]/.test(pattern.source)) return true;
+  const text =
+    texts.get(report) ??
+    sentencesOf(report)
+      .map((sentence) => sentence.text)
+      .join('\n');
+  texts.set(report, text);
+  pattern.lastIndex = 0;
+  const occurs = pattern.test(text);
+  pattern.lastIndex = 0;
+  return occurs;
 }
 
 /** “甲”、“乙”等: the first few different words, quoted. */
