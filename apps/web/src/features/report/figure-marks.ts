@@ -3,12 +3,14 @@ import type { FigureId } from '@gongkai/domain';
 import type { GridMark } from '../../official-grid/grid-value';
 
 /** A mark beside a figure and the finding it opens. */
-export type FigureMark = { mark: GridMark; finding: string };
+export type FigureMark = { mark: GridMark; finding: FindingView };
 
-const ORDER: GridMark[] = ['error', 'warning', 'info', 'undetermined'];
+/** The gravest first. */
+export const MARK_ORDER: readonly GridMark[] = ['error', 'warning', 'info', 'undetermined'];
 
-/** What the mark of a finding is; null for findings that ask for nothing (passed, not applicable). */
-export function markOf(finding: Pick<FindingView, 'outcome' | 'severity'>): GridMark | null {
+/** What the mark of a finding is; null for findings that ask for nothing (overruled, passed, not applicable). */
+export function markOf(finding: Pick<FindingView, 'outcome' | 'severity' | 'overruled'>): GridMark | null {
+  if (finding.overruled) return null;
   if (finding.outcome === 'fail') return finding.severity;
   return finding.outcome === 'undetermined' ? 'undetermined' : null;
 }
@@ -25,28 +27,8 @@ export function figureMarks(findings: readonly FindingView[]): Record<FigureId, 
     for (const { figure, side } of finding.evidence) {
       if (!figure || side === 'left') continue;
       const known = marks[figure];
-      if (!known || ORDER.indexOf(mark) < ORDER.indexOf(known.mark)) marks[figure] = { mark, finding: finding.id };
+      if (!known || MARK_ORDER.indexOf(mark) < MARK_ORDER.indexOf(known.mark)) marks[figure] = { mark, finding };
     }
   }
   return marks;
-}
-
-/**
- * Findings that ask for something, gravest first, and how many rules passed or did not apply. Passes are not kept one
- * by one: every rule of the catalogue that left no finding has passed (null while the catalogue is not known).
- */
-export function sortFindings(findings: readonly FindingView[], catalogue: readonly string[] | null) {
-  const open = findings
-    .flatMap((finding) => {
-      const mark = markOf(finding);
-      return mark ? [{ finding, rank: ORDER.indexOf(mark) }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank || a.finding.code.localeCompare(b.finding.code))
-    .map(({ finding }) => finding);
-  const spoken = new Set(findings.filter(({ outcome }) => outcome !== 'pass').map(({ rule }) => rule));
-  return {
-    open,
-    passed: catalogue === null ? null : catalogue.filter((rule) => !spoken.has(rule)).length,
-    notApplicable: findings.filter(({ outcome }) => outcome === 'notApplicable').length,
-  };
 }

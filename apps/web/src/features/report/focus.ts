@@ -8,13 +8,13 @@ export type FocusPlace = { place: Place; side: 'left' | 'right' | null; index: n
 /**
  * What the page points at, as the address says: a finding with all its places (`main` is the one scrolled to), a
  * figure, a number of the text, a note or a suggestion of reading, a sentence that another text shares, or the sentence
- * that states the scope. `hint` is the repair hint of the finding whose cell is looked at. `key` changes with every choice.
+ * that states the scope. `hint` names the change of a repair hint whose cell is looked at. `key` changes with every choice.
  */
 export type Focus = {
   key: string;
   kind: 'finding' | 'figure' | 'count' | 'message' | 'suggestion' | 'pair' | 'stated' | 'none';
   finding: FindingView | null;
-  hint: number | null;
+  hint: string | null;
   figure: FigureId | null;
   places: FocusPlace[];
   main: number;
@@ -35,7 +35,7 @@ const single = (kind: Focus['kind'], key: string, place: Place | null, figure: F
 });
 
 /**
- * Reads `?finding=KEY[&evidence=N | &hint=N]`, `?figure=ID`, `?count=N`, `?message=N`, `?suggestion=N`, `?pair=TEXT.N` or
+ * Reads `?finding=KEY[&evidence=N | &hint=N.CHANGE]`, `?figure=ID`, `?count=N`, `?message=N`, `?suggestion=N`, `?pair=TEXT.N` or
  * `?stated=1`. A finding may be named by its id as well, as other screens do.
  */
 export function readFocus(params: URLSearchParams, report: ReportDetail, beside: Beside = {}): Focus {
@@ -72,8 +72,8 @@ function focusOnFinding(finding: FindingView, params: URLSearchParams, report: R
   const places = finding.evidence.flatMap(({ place, side }, index) =>
     place ? [{ place, side: side ?? null, index }] : [],
   );
-  const hint = finding.hints[indexIn(params, 'hint')];
-  if (hint) return focusOnHint(finding, indexIn(params, 'hint'), report.figures[hint.figure]?.place ?? null, places);
+  const change = changeNamed(finding, params.get('hint') ?? '');
+  if (change) return focusOnChange(finding, change, report.figures[change.figure]?.place ?? null, places);
   const wanted = indexIn(params, 'evidence');
   const main =
     places.find(({ index }) => index === wanted) ??
@@ -90,13 +90,35 @@ function focusOnFinding(finding: FindingView, params: URLSearchParams, report: R
   };
 }
 
+/** A change that a hint proposes, and its name in the address: the hint's position and the change's within it. */
+export type HintChange = { name: string; figure: FigureId; from: number | string | null; to: number };
+
+/** The changes of one hint, in its order. */
+export function changesOf(finding: FindingView, hint: number): HintChange[] {
+  const found = finding.hints[hint];
+  if (!found) return [];
+  return [found, ...(found.also ?? [])].map(({ figure, from, to }, index) => ({
+    name: `${hint}.${index}`,
+    figure,
+    from,
+    to,
+  }));
+}
+
+const changeNamed = (finding: FindingView, name: string) =>
+  changesOf(finding, Number.parseInt(name, 10)).find((change) => change.name === name);
+
 /** The cell that a hint would change comes first; the sides of the equation stay lit. */
-function focusOnHint(finding: FindingView, hint: number, place: Place | null, places: FocusPlace[]): Focus {
-  const figure = finding.hints[hint]?.figure ?? null;
+function focusOnChange(
+  finding: FindingView,
+  { name, figure }: HintChange,
+  place: Place | null,
+  places: FocusPlace[],
+): Focus {
   const known = places.findIndex(({ index }) => finding.evidence[index]?.figure === figure);
   const all = known >= 0 || !place ? places : [...places, { place, side: null, index: -1 }];
   const main = known >= 0 ? known : place ? all.length - 1 : -1;
-  return { kind: 'finding', key: `${finding.key}-hint-${hint}`, finding, hint, figure, places: all, main };
+  return { kind: 'finding', key: `${finding.key}-hint-${name}`, finding, hint: name, figure, places: all, main };
 }
 
 const NAMES = ['finding', 'evidence', 'hint', 'figure', 'count', 'message', 'suggestion', 'pair', 'stated'] as const;

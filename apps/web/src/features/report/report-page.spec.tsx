@@ -1,6 +1,7 @@
 import {
   documentViewSchema,
   type FigureView,
+  likenessSchema,
   type ReportDetail,
   type RuleView,
   reportDetailSchema,
@@ -36,6 +37,7 @@ function open(query = '', report: ReportDetail = reportFixture(), document = wor
       answer('/reports/r1', reportDetailSchema, report),
       answer('/reports/r1/document', documentViewSchema, document),
       answer('/rules', ruleListSchema, { rules: RULE_CODES.map(rule) }),
+      answer('/reports/r1/likeness', likenessSchema, { compared: 0, texts: [] }),
     ],
   });
 }
@@ -155,7 +157,9 @@ describe('one report', () => {
     ]);
     expect(heads[0]).toHaveTextContent('报告问题');
     expect(heads[3]).toHaveTextContent('待判断');
-    expect(await screen.findByText(/通过 2 · 不适用 1/)).toBeInTheDocument();
+    expect(await screen.findByText('通过 2')).toBeInTheDocument();
+    expect(screen.getByText('不适用 1')).toBeInTheDocument();
+    expect(screen.getByText('通过，附说明 1')).toBeInTheDocument();
   });
 
   it('filters findings by kind in the address', async () => {
@@ -220,7 +224,7 @@ describe('one report', () => {
   it('says that nothing was found when every rule passed', async () => {
     open('', reportFixture({ findings: [] }));
     expect(await screen.findByText('没有发现问题')).toBeInTheDocument();
-    expect(await screen.findByText('通过 7')).toBeInTheDocument();
+    expect(await screen.findByText('通过 6')).toBeInTheDocument();
   });
 
   it('shows the report even when its original cannot be fetched, and says so', async () => {

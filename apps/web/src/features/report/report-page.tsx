@@ -10,6 +10,7 @@ import { reportQuery } from './api/report-query';
 import { DownloadOriginal, ReportFacts, ReportPath } from './components/report-head';
 import { ReportPanes } from './components/report-panes';
 import './report.css';
+import './findings.css';
 import { useWords } from './words';
 
 /** One report: what was found, the official tables and the original side by side. */

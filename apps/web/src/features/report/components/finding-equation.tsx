@@ -68,7 +68,7 @@ function Side({
   return (
     <div className={`rp-side rp-side-${kind}`}>
       <div className="rp-side-head">
-        <span>{label}</span>
+        <span className={`rp-on-${kind}`}>{label}</span>
         <strong className="num">{side.sum ?? '?'}</strong>
       </div>
       <ul>

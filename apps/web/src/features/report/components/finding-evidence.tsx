@@ -6,25 +6,60 @@ import { useWords } from '../words';
 
 type Item = FindingView['evidence'][number];
 
-/** Evidence that is no side of an equation: cells and quoted words, each leading to its place in the original. */
+/** Items shown at once. */
+const FIRST = 12;
+
+/** Evidence that the equation does not show: cells and quoted words, each leading to its place in the original. */
 export function FindingEvidence({
   finding,
   figures,
   current,
+  equation,
   onPlace,
 }: {
   finding: FindingView;
   figures: Record<FigureId, FigureView | undefined>;
   current: number | null;
+  /** True if the figures that stand on a side are shown as an equation. */
+  equation: boolean;
   onPlace: (evidence: number) => void;
 }) {
   const t = useWords();
-  const items = finding.evidence.map((item, index) => ({ item, index })).filter(({ item }) => item.side === undefined);
+  const items = finding.evidence
+    .map((item, index) => ({ item, index }))
+    .filter(({ item }) => !(equation && item.side && item.figure));
   if (items.length === 0) return null;
+  const shared = { figures, current, onPlace };
+  const rest = items.slice(FIRST);
+  return (
+    <>
+      <EvidenceList items={items.slice(0, FIRST)} {...shared} />
+      {rest.length > 0 ? (
+        <details className="rp-fold">
+          <summary>{t('moreEvidence', { n: rest.length })}</summary>
+          <EvidenceList items={rest} {...shared} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function EvidenceList({
+  items,
+  figures,
+  current,
+  onPlace,
+}: {
+  items: readonly { item: Item; index: number }[];
+  figures: Record<FigureId, FigureView | undefined>;
+  current: number | null;
+  onPlace: (evidence: number) => void;
+}) {
+  const t = useWords();
   return (
     <ul className="rp-evidence" aria-label={t('evidence')}>
       {items.map(({ item, index }) => (
-        <li key={index}>
+        <li key={index} className={item.side ? `rp-on-${item.side}` : undefined}>
           {item.place ? (
             <button
               type="button"

@@ -2,7 +2,7 @@ import type { ReportDetail } from '@gongkai/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { AsyncContent } from '../../../ui/async-content';
 import { documentQuery } from '../api/report-query';
-import { type Focus, useChoose } from '../focus';
+import { type Choice, type Focus, nameOf, useChoose } from '../focus';
 import { useWords } from '../words';
 import { OriginalView } from './original-view';
 
@@ -24,21 +24,35 @@ export function OriginalPanel({ report, focus, visible }: { report: ReportDetail
   );
 }
 
+/** Back to where the place was chosen; needed where the parts are tabs. */
 function BackBar({ report, focus }: { report: ReportDetail; focus: Focus }) {
   const t = useWords();
   const choose = useChoose();
-  if (focus.kind !== 'finding' && focus.kind !== 'figure') return null;
-  const back =
-    focus.kind === 'finding'
-      ? { finding: focus.finding?.id ?? '', pane: 'findings' }
-      : { figure: focus.figure ?? '', pane: 'tables' };
+  const back = wayBack(report, focus);
+  if (!back) return null;
   const sentence = focus.finding?.message ?? (focus.figure ? report.figures[focus.figure]?.raw : null);
   return (
     <div className="rp-back">
-      <p>{sentence}</p>
-      <button type="button" onClick={() => choose(back)}>
-        {t(focus.kind === 'finding' ? 'back' : 'backTables')}
+      {sentence ? <p>{sentence}</p> : null}
+      <button type="button" onClick={() => choose(back.choice)}>
+        {t(back.label)}
       </button>
     </div>
   );
+}
+
+type Back = { choice: Choice; label: 'back' | 'backTables' | 'backText' | 'backLikeness' | 'backRollup' };
+
+function wayBack(report: ReportDetail, { kind, finding, hint, figure, key }: Focus): Back | null {
+  const number = key.slice(key.indexOf('-') + 1);
+  if (finding)
+    return {
+      choice: { finding: nameOf(finding, report), ...(hint ? { hint } : {}), pane: 'findings' },
+      label: 'back',
+    };
+  if (kind === 'figure' && figure) return { choice: { figure, pane: 'tables' }, label: 'backTables' };
+  if (kind === 'pair') return { choice: { pair: number, pane: 'likeness' }, label: 'backLikeness' };
+  if (kind === 'stated') return { choice: { stated: '1', pane: 'rollup' }, label: 'backRollup' };
+  if (kind === 'none' || kind === 'finding' || kind === 'figure') return null;
+  return { choice: { [kind]: number, pane: 'text' }, label: 'backText' };
 }

@@ -2,10 +2,10 @@ import DownloadOutlined from '@ant-design/icons/DownloadOutlined';
 import type { ReportDetail } from '@gongkai/contracts';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { formatAsOf } from '../../../lib/format';
 import { useScope } from '../../../lib/scope';
 import { DemoMark } from '../../../ui/demo-mark';
 import { originalUrl } from '../api/report-query';
+import { formatInstant } from '../when';
 import { useWords } from '../words';
 
 /** Where the unit belongs; each step leads to that region's register of the year. */
@@ -61,7 +61,7 @@ function VersionList({ report }: { report: ReportDetail }) {
         {report.versions.map(({ version, receivedAt, fileName, sha256 }) => (
           <li key={version}>
             <span className="num">
-              {t('versionLine', { n: version, time: `${receivedAt.slice(0, 4)}-${formatAsOf(receivedAt)}` })}
+              {t('versionLine', { n: version, time: formatInstant(receivedAt) })}
               {version === report.version ? ` · ${t('current')}` : ''}
             </span>
             <span className="rp-file">{fileName}</span>

@@ -5,8 +5,9 @@ import { OfficialGrid } from '../../../official-grid/official-grid';
 import { EmptyState } from '../../../ui/empty-state';
 import { Section } from '../../../ui/section';
 import { figureMarks } from '../figure-marks';
-import { type Focus, useChoose } from '../focus';
+import { type Focus, nameOf, useChoose } from '../focus';
 import { useWords } from '../words';
+import { InferredFigures } from './inferred-figures';
 
 /**
  * The official tables with the report's values, in the rows that the report prints. A figure leads to its place in the original, its mark to the finding;
@@ -24,7 +25,7 @@ export function ReportTables({ report, focus }: { report: ReportDetail; focus: F
   if (!form) return <EmptyState title={t('noForm', { format: report.format })} hint={t('noFormHint')} />;
   const openFinding = (figure: FigureId) => {
     const finding = found[figure]?.finding;
-    if (finding) choose({ finding });
+    if (finding) choose({ finding: nameOf(finding, report) });
   };
   const isPrinted = (figure: FigureId) => (report.figures[figure]?.state ?? 'missingCell') !== 'missingCell';
   const tables = form.tables.map((table) => tableAsPrinted(table, isPrinted));
@@ -40,6 +41,7 @@ export function ReportTables({ report, focus }: { report: ReportDetail; focus: F
         onSelect={(figure) => choose({ figure, pane: 'original' })}
         onMark={openFinding}
       />
+      <InferredFigures table={table} report={report} focus={focus} />
     </Section>
   ));
 }

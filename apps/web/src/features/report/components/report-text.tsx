@@ -1,7 +1,9 @@
 import type { ReportDetail } from '@gongkai/contracts';
 import { Section } from '../../../ui/section';
 import { type Focus, useChoose } from '../focus';
+import { NarrativeCounts } from '../narrative/narrative-counts';
 import { useWords } from '../words';
+import { Suggestions } from './suggestions';
 
 /** Numbers of the narrative, the text of the parts, and what reading remarked. */
 export function ReportText({ report, focus }: { report: ReportDetail; focus: Focus }) {
@@ -11,9 +13,7 @@ export function ReportText({ report, focus }: { report: ReportDetail; focus: Foc
       <Section title={t('statement')}>
         <Statement report={report} />
       </Section>
-      <Section title={t('counts')}>
-        <Counts report={report} focus={focus} />
-      </Section>
+      <NarrativeCounts report={report} focus={focus} />
       <Section title={t('parts')}>
         {report.sections.map((part, index) => (
           <details className="rp-fold rp-part" key={index}>
@@ -28,6 +28,7 @@ export function ReportText({ report, focus }: { report: ReportDetail; focus: Foc
           </details>
         ))}
       </Section>
+      <Suggestions report={report} focus={focus} />
       <Section title={t('messages')}>
         <Messages report={report} focus={focus} />
       </Section>
@@ -49,39 +50,6 @@ function Statement({ report: { title, period, contact } }: { report: ReportDetai
         <dd className="num">{reached.length > 0 ? reached.join(' · ') : t('notStated')}</dd>
       </dl>
     </>
-  );
-}
-
-function Counts({ report, focus }: { report: ReportDetail; focus: Focus }) {
-  const t = useWords();
-  const choose = useChoose();
-  if (report.counts.length === 0) return <p className="rp-none">{t('countsEmpty')}</p>;
-  return (
-    <ul className="rp-counts">
-      {report.counts.map((count, index) => (
-        <li key={index}>
-          <button
-            type="button"
-            className="rp-place"
-            aria-pressed={focus.key === `count-${index}`}
-            title={t('showPlace')}
-            onClick={() => choose({ count: String(index), pane: 'original' })}
-          >
-            <span className="rp-count-head">
-              <strong className="num">
-                {count.value}
-                {count.unit}
-              </strong>
-              <span>{t(`channel.${count.channel ?? 'none'}`)}</span>
-              {count.topic ? <span>{count.topic}</span> : null}
-              {count.isTotal ? <span className="rp-tag">{t('total')}</span> : null}
-              {count.approx ? <span className="rp-tag">{t('approx')}</span> : null}
-            </span>
-            <q className="rp-quote">{count.quote}</q>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

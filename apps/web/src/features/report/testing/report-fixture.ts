@@ -177,11 +177,10 @@ const quoteEvidence = (quote: string) => ({
 /** Codes of the rules this report was checked with; those without a finding passed. */
 export const RULE_CODES = ['T3-01', 'T3-03', 'T4-01', 'TAB-03', 'STR-04', 'PUB-02', 'CNT-03'];
 
-/** Findings of every outcome but pass, which is not kept. */
+/** Failures and what is undecided; other verdicts are kept apart. */
 export function findings(): FindingView[] {
   const blank = figures()['requests.newRequests.otherOrg'];
   return [
-    finding({ id: 'form', code: 'STR-04', outcome: 'notApplicable', reason: '本报告没有额外的部分' }),
     finding({
       id: 'late',
       code: 'PUB-02',
@@ -234,7 +233,22 @@ export function reportFixture(changes: Partial<ReportDetail> = {}): ReportDetail
     unitClass: 'town',
     region: '990101001000',
     checkedAt: '2024-01-20T08:00:05.000Z',
-    others: [],
+    others: [
+      {
+        rule: 'rule/STR-04',
+        code: 'STR-04',
+        title: '额外的部分',
+        outcome: 'notApplicable',
+        reason: '本报告没有额外的部分',
+      },
+      {
+        rule: 'rule/T3-01',
+        code: 'T3-01',
+        title: '收支相等',
+        outcome: 'pass',
+        reason: '新收 24、结转 2，与总计 26 相等',
+      },
+    ],
     suggestions: [],
     regionPath: [
       { code: '990100000000', name: '示例市' },

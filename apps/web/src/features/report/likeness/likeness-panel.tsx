@@ -1,0 +1,40 @@
+import type { Likeness, ReportDetail } from '@gongkai/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { AsyncContent } from '../../../ui/async-content';
+import { EmptyState } from '../../../ui/empty-state';
+import { Section } from '../../../ui/section';
+import { likenessQuery } from '../api/report-query';
+import type { Focus } from '../focus';
+import { LikeTextCard } from './like-text-card';
+import './likeness.css';
+import { useLikenessWords } from './words';
+
+/** Texts like this report's: where it was probably taken from, how much, which sentences, which words were left over. */
+export function LikenessPanel({ report, focus }: { report: ReportDetail; focus: Focus }) {
+  const t = useLikenessWords();
+  const query = useQuery(likenessQuery(report.id));
+  const compared = query.data?.compared ?? 0;
+  return (
+    <Section
+      title={`${t('title')} ${query.data?.texts.length || ''}`}
+      extra={compared > 0 ? <span className="quiet num">{t('compared', { n: compared })}</span> : null}
+    >
+      <AsyncContent query={query} height={160}>
+        {(likeness) => <Texts likeness={likeness} focus={focus} />}
+      </AsyncContent>
+    </Section>
+  );
+}
+
+function Texts({ likeness: { compared, texts }, focus }: { likeness: Likeness; focus: Focus }) {
+  const t = useLikenessWords();
+  if (compared === 0) return <EmptyState title={t('nothing')} hint={t('nothingHint')} />;
+  if (texts.length === 0) return <EmptyState title={t('none')} hint={t('noneHint')} />;
+  return (
+    <ul className="lk-texts">
+      {texts.map((text, index) => (
+        <LikeTextCard key={`${text.unitName} ${text.year} ${index}`} text={text} position={index} focus={focus} />
+      ))}
+    </ul>
+  );
+}
