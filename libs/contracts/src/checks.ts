@@ -96,6 +96,9 @@ const runScope = {
 export const startRunSchema = z.object({ ...runScope, reason: z.string().trim().min(2).max(200) });
 export type StartRun = z.infer<typeof startRunSchema>;
 
-/** POST /api/v1/check-runs/trial: what would flip if these settings were made for the region and every year of the span. */
+/**
+ * POST /api/v1/check-runs/trial: what would flip in the span if these settings were made for the region, for that year
+ * alone where the span is one year, otherwise for every year.
+ */
 export const startTrialSchema = z.object({ ...runScope, changes: z.array(settingChangeSchema).min(1).max(200) });
 export type StartTrial = z.infer<typeof startTrialSchema>;

@@ -84,7 +84,9 @@ export class ChecksWorkerService {
   private work(tx: Transaction, run: RunRecord, reports: string[]): Promise<Flip[]> {
     if (run.kind === 'recheck') return this.checks.recheck(tx, reports);
     const changes = settingChangeSchema.array().parse(run.changes);
-    return this.checks.tryOut(tx, reports, { region: run.region, changes });
+    // One year: as set for that year; a span: as set for every year.
+    const year = run.from === run.to ? run.from : 0;
+    return this.checks.tryOut(tx, reports, { region: run.region, year, changes });
   }
 
   private async checkAgainIfRulesChanged(): Promise<void> {

@@ -107,6 +107,27 @@ describe('checks made again', () => {
     expect(await deadline()).toBe('2024-01-31');
   });
 
+  it('tries deadlines out like any setting, for one year beside what holds for every year', async () => {
+    await query(`update report set published_on = '2024-01-20' where id = $1`, [report]);
+    const tried = async (from: number, to: number, day: number) => {
+      const moved: SettingChange = { kind: 'deadline', unitClass: 'town', value: { month: 1, day } };
+      const trial = { region: COUNTY, from, to, changes: [moved] };
+      const { byRule } = await ended((await app.get(CheckRunService).trial(CALLER, trial)).id);
+      return byRule.filter(({ code }) => code === 'PUB-02').map(({ before, after }) => [before, after]);
+    };
+    expect(await tried(2023, 2023, 31)).toEqual([['undetermined', 'pass']]);
+    expect(await tried(2023, 2023, 10)).toEqual([['undetermined', 'fail']]);
+    expect(await tried(2008, 2100, 10)).toEqual([['undetermined', 'fail']]);
+    const generous: SettingChange = { kind: 'deadline', unitClass: 'town', value: { month: 1, day: 31 } };
+    const ofYear = { region: COUNTY, year: 2023, changes: [generous], note: '' };
+    await ended((await app.get(SettingsService).change(CALLER, ofYear)).run);
+    expect(await tried(2008, 2100, 10)).toEqual([]);
+    expect(await tried(2023, 2023, 10)).toEqual([['pass', 'fail']]);
+    const back = { ...ofYear, changes: [{ ...generous, value: null }] };
+    await query('update report set published_on = null where id = $1', [report]);
+    await ended((await app.get(SettingsService).change(CALLER, back)).run);
+  });
+
   it('keeps what a supervisor overruled and what the unit answered, through every check', async () => {
     const [finding] = await findings(SELF_REFERENCE);
     const say = (kind: 'overrule' | 'restore' | 'explain', reason: string, id = finding?.id ?? '') =>

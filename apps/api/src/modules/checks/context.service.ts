@@ -1,17 +1,13 @@
 import { contextOf, type RuleContext, type RuleSettings } from '@gongkai/compliance';
-import type { SettingChange } from '@gongkai/contracts';
-import type { AnnualReport, RegionCode } from '@gongkai/domain';
+import type { AnnualReport } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { chinaDay } from '../../config/china-day';
-import { SettingsService } from '../settings/settings.service';
+import { type EffectiveSettings, SettingsService, type Trial } from '../settings/settings.service';
 import type { Subject } from './subject';
 import { SubjectRepository } from './subject.repository';
 
 /** What is asked of a report: everything the rules may know beside it, and the settings of its place and year. */
 export type Asked<S extends Subject> = { subject: S; context: RuleContext; settings: RuleSettings };
-
-/** Settings that were not made, for a trial. */
-export type Trial = { region: RegionCode; changes: SettingChange[] };
 
 /** Years of a unit's own reports that rules look back on. */
 const YEARS_BACK = [1, 2];
@@ -26,21 +22,29 @@ export class ContextService {
 
   async of<S extends Subject>(subjects: readonly S[], trial: Trial | null = null): Promise<Asked<S>[]> {
     const own = await this.ownReports(subjects);
-    const settings = new Map<string, Promise<RuleSettings>>();
-    const settingsAt = (region: RegionCode, year: number) => {
-      const key = `${region} ${year}`;
-      const known = settings.get(key) ?? this.settings.at(region, year, trial).then(({ rules }) => rules);
+    const settings = new Map<string, Promise<EffectiveSettings>>();
+    const settingsAt = ({ unit, year }: Subject) => {
+      const key = `${unit.regionCode} ${year}`;
+      const known = settings.get(key) ?? this.settings.at(unit.regionCode, year, trial);
       settings.set(key, known);
       return known;
     };
     const today = chinaDay(new Date());
     return Promise.all(
-      subjects.map(async (subject) => ({
-        subject,
-        context: contextOf({ ...factsOf(subject, today), ...own(subject) }),
-        settings: await settingsAt(subject.unit.regionCode, subject.year),
-      })),
+      subjects.map(async (subject) => {
+        const effective = await settingsAt(subject);
+        const judged = trial?.changes.some(movesDeadlines) ? this.underDeadlines(subject, effective) : subject;
+        const context = contextOf({ ...factsOf(judged, today), ...own(subject) });
+        return { subject, context, settings: effective.rules };
+      }),
     );
+  }
+
+  /** The subject as the roster would have it under settings that were not made. */
+  private underDeadlines<S extends Subject>(subject: S, effective: EffectiveSettings): S {
+    const { unit, year, duty } = subject;
+    if (duty.deadline === null) return subject;
+    return { ...subject, duty: { ...duty, deadline: this.settings.lastDayUnder(effective, unit.unitClass, year) } };
   }
 
   /** The unit's reports of the years before; those among the subjects may not be stored yet. */
@@ -60,6 +64,8 @@ export class ContextService {
     });
   }
 }
+
+const movesDeadlines = ({ kind }: Trial['changes'][number]) => kind === 'deadline' || kind === 'grace';
 
 function factsOf(subject: Subject, asOf: string): Pick<RuleContext, 'unitClass' | 'obligation' | 'publication'> {
   const { unit, year, duty, publishedOn, filedOn, url } = subject;

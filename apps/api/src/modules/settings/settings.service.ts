@@ -31,6 +31,9 @@ export type SettingsAt = (place: RegionCode) => EffectiveSettings;
 /** The last day of a unit's class at a place for a year. */
 export type LastDay = (region: RegionCode, unitClass: UnitClass, year: number) => string;
 
+/** Settings of a place that were not made; year 0 stands for every year, as in the settings themselves. */
+export type Trial = { region: RegionCode; year: number; changes: SettingChange[] };
+
 const FIRST_YEAR = 2008;
 const LAST_YEAR = 2100;
 
@@ -46,14 +49,10 @@ export class SettingsService {
     private readonly rules: RulesService,
   ) {}
 
-  /** What holds at a place in a year. `trial` stands for settings of `trial.region` that were not made. */
-  async at(
-    region: RegionCode,
-    year: number,
-    trial: { region: RegionCode; changes: SettingChange[] } | null = null,
-  ): Promise<EffectiveSettings> {
+  /** What holds at a place in a year, or would hold if the settings of a trial were made. */
+  async at(region: RegionCode, year: number, trial: Trial | null = null): Promise<EffectiveSettings> {
     const layers = await this.settings.layers(region, year);
-    return effectiveSettings(trial ? withTrial(layers, trial.region, year, trial.changes) : layers, year);
+    return effectiveSettings(trial ? withTrial(layers, trial) : layers, year);
   }
 
   /** What holds in a year at each place of a region's subtree (the nation's holds every place), asked for once. */
@@ -77,7 +76,11 @@ export class SettingsService {
 
   /** Last ISO day, with grace, on which a unit at a place is in time with its report for a year. */
   async lastDay(region: RegionCode, unitClass: UnitClass, year: number, tx?: Transaction): Promise<string> {
-    const { deadlines, grace } = effectiveSettings(await this.settings.layers(region, year, tx), year);
+    return this.lastDayUnder(effectiveSettings(await this.settings.layers(region, year, tx), year), unitClass, year);
+  }
+
+  /** The same under settings that are known already. */
+  lastDayUnder({ deadlines, grace }: EffectiveSettings, unitClass: UnitClass, year: number): string {
     return deadlineDay(deadlines[unitClass], year, grace);
   }
 
@@ -174,19 +177,14 @@ export class SettingsService {
   }
 }
 
-/** The layers as they would be if a place made some settings for this year; a setting taken back falls away. */
-function withTrial(
-  layers: StoredSetting[],
-  region: RegionCode,
-  year: number,
-  changes: SettingChange[],
-): StoredSetting[] {
+/** The layers as they would be if the settings of a trial were made; a setting taken back falls away. */
+function withTrial(layers: StoredSetting[], { region, year, changes }: Trial): StoredSetting[] {
   const keyOf = (change: SettingChange) => {
     if (change.kind === 'rule') return ruleKey(change.rule);
     return change.kind === 'deadline' ? deadlineKey(change.unitClass) : change.kind;
   };
   const keys = new Set(changes.map(keyOf));
-  const kept = layers.filter((layer) => !(layer.region === region && keys.has(layer.key)));
+  const kept = layers.filter((layer) => !(layer.region === region && layer.year === year && keys.has(layer.key)));
   const tried = changes.flatMap((change) =>
     change.value === null ? [] : [{ region, regionName: '', year, key: keyOf(change), value: change.value }],
   );
