@@ -5,6 +5,9 @@ const OTHERWISE = '请上传报告的 Word 原文或网页原文，或者在线�
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
+/** Errors that the library raises where a file contradicts itself; every other one is a fault of this program. */
+export const isDamage = (error: unknown): boolean => /Exception$|^FormatError$/.test(nameOf(error));
+
 /** Why a PDF could not be opened. */
 export function openingFailure(error: unknown): ReadFailure {
   if (nameOf(error) === 'PasswordException')

@@ -9,9 +9,10 @@ import { framePage } from './page-frame';
 import { withoutFurniture } from './page-furniture';
 import type { PageMarks } from './page-marks';
 import { PDF_LIMITS } from './pdf-limits';
-import { openingFailure, tooBusy, tooLong, tooManyPages, wordlessPdf } from './pdf-problems';
+import { isDamage, openingFailure, tooBusy, tooLong, tooManyPages, wordlessPdf } from './pdf-problems';
 import { drawingInstructions, openPdf, type PdfDocument } from './pdfjs';
 import { readMarks } from './read-marks';
+import { survivingStrays } from './stray-rejections';
 import { checkStreams } from './stream-budget';
 
 /**
@@ -19,16 +20,21 @@ import { checkStreams } from './stream-budget';
  * breaks, each with its boxes on the pages. Nothing is drawn, no picture decoded, nothing fetched. Throws
  * `ReadFailure` (encrypted, damaged, tooLarge, noText …).
  */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
+export function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
+  return survivingStrays(() => readWithin(bytes, new Budget(PDF_LIMITS, { time: tooLong, work: tooBusy })));
+}
+
+async function readWithin(bytes: Uint8Array, budget: Budget): Promise<DocumentTree> {
   checkStreams(bytes);
-  const budget = new Budget(PDF_LIMITS, { time: tooLong, work: tooBusy });
   const notices = new Notices();
   const opened = await budget.guard(openPdf(bytes, (operations) => budget.book(operations))).catch((error) => {
     throw error instanceof ReadFailure ? error : openingFailure(error);
   });
   try {
     const { document } = opened;
-    const pages = await budget.guard(readPages(document, budget));
+    const pages = await budget.guard(readPages(document, budget)).catch((error) => {
+      throw isDamage(error) ? openingFailure(error) : error;
+    });
     const contents = contentsOf(pages, notices);
     const title = await budget.guard(titleOf(document));
     return { format: 'pdf', title, blocks: assemblePages(contents), messages: notices.list() };
