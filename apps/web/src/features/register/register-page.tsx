@@ -1,120 +1,117 @@
-import type { ReportRow } from '@gongkai/contracts';
+import './register.css';
+import type { Calendar } from '@gongkai/contracts';
+import { mayDo } from '@gongkai/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { formatAsOf } from '../../lib/format';
 import { useRegion } from '../../lib/region';
-import { changeParams, useScope } from '../../lib/scope';
+import { changeParams, useParam, useScope } from '../../lib/scope';
+import { useSession } from '../../lib/session';
 import { AsyncContent } from '../../ui/async-content';
-import { DemoMark } from '../../ui/demo-mark';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { registerQuery } from './api/register-query';
 import { RegisterFilters } from './components/register-filters';
+import { RegisterLinks } from './components/register-links';
+import { RegisterSummary } from './components/register-summary';
 import { RegisterTable } from './components/register-table';
 import { Reminder } from './components/reminder';
-import './register.css';
-import { countStates, filterRows, readFilter } from './register-filter';
+import { countStates, filterRows, owes, readFilter } from './register-filter';
 import { readSort, sortRows } from './sort-rows';
 import { useWords } from './words';
 
-/** Who has reported, who is late, who is missing, and how each report stands. */
+const DutyDrawer = lazy(async () => ({ default: (await import('./components/duty-drawer')).DutyDrawer }));
+
+/** Who has reported and published, who is late, missing or exempt, and how each report stands. */
 export function RegisterPage() {
   const t = useWords();
   const { region, year } = useScope();
   const query = useQuery(registerQuery(region, year));
   const name = useRegion(region).data?.name;
   const [reminding, setReminding] = useState(false);
-  const rows = query.data?.reports ?? [];
-  const missing = countStates(rows).missing;
-  const today = localDay(new Date());
+  const calendar = query.data;
+  const owing = calendar?.lines.filter(owes).length ?? 0;
   return (
     <Page
       title={name ? t('title', { year, region: name }) : t('loadingTitle')}
-      coverage={rows.length > 0 ? <RegisterSummary rows={rows} asOf={query.dataUpdatedAt} /> : null}
+      coverage={calendar && calendar.lines.length > 0 ? <RegisterSummary calendar={calendar} /> : null}
       action={
-        missing > 0 && !reminding ? (
+        owing > 0 && !reminding ? (
           <Button type="primary" onClick={() => setReminding(true)}>
-            {t('remind', { n: missing })}
+            {t('remind', { n: owing })}
           </Button>
         ) : null
       }
     >
-      {reminding ? (
-        <Reminder key={`${region}-${year}`} rows={rows} today={today} onClose={() => setReminding(false)} />
+      {reminding && calendar ? (
+        <Reminder
+          key={`${region}-${year}`}
+          lines={calendar.lines}
+          asOf={calendar.asOf}
+          onClose={() => setReminding(false)}
+        />
       ) : null}
       <AsyncContent query={query} height={560}>
-        {({ reports }) => <Register rows={reports} today={today} />}
+        {(data) => (data.lines.length === 0 ? <NobodyDue year={year} /> : <Register calendar={data} />)}
       </AsyncContent>
     </Page>
   );
 }
 
-/** The day by the clock of this person, as an ISO date. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function RegisterSummary({ rows, asOf }: { rows: readonly ReportRow[]; asOf: number }) {
+function NobodyDue({ year }: { year: number }) {
   const t = useWords();
-  const counts = countStates(rows);
-  const withErrors = rows.filter(({ errors }) => (errors ?? 0) > 0).length;
-  const parts = [
-    t('due', { n: rows.length }),
-    t('received', { n: counts.received + counts.late }),
-    counts.late > 0 ? t('late', { n: counts.late }) : null,
-    counts.missing > 0 ? t('missing', { n: counts.missing }) : null,
-    counts.notDue > 0 ? t('notDue', { n: counts.notDue }) : null,
-    withErrors > 0 ? t('withErrors', { n: withErrors }) : null,
-    t('asOf', { time: formatAsOf(new Date(asOf).toISOString()) }),
-  ];
+  const { pathTo } = useScope();
   return (
-    <p className="coverage num">
-      {parts.filter((part) => part !== null).join(' · ')}
-      {rows.some(({ demo }) => demo) ? <DemoMark /> : null}
-    </p>
+    <EmptyState
+      title={t('empty', { year })}
+      hint={t('emptyHint')}
+      action={<Link to={pathTo('/upload')}>{t('upload')}</Link>}
+    />
   );
 }
 
 /** A whole province has thousands of units; the page stays quick by showing them in portions. */
 const PORTION = 200;
 
-function Register({ rows, today }: { rows: readonly ReportRow[]; today: string }) {
+function Register({ calendar: { lines, asOf } }: { calendar: Calendar }) {
   const t = useWords();
-  const { year, pathTo } = useScope();
+  const { user } = useSession();
   const [params, setParams] = useSearchParams();
+  const [edited, setEdited] = useParam('unit', '');
   const [limit, setLimit] = useState(PORTION);
   const filter = useMemo(() => readFilter(params), [params]);
-  const shown = useMemo(() => sortRows(filterRows(rows, filter), readSort(params.get('sort'))), [rows, filter, params]);
-  if (rows.length === 0)
-    return (
-      <EmptyState
-        title={t('empty', { year })}
-        hint={t('emptyHint')}
-        action={<Link to={pathTo('/upload')}>{t('upload')}</Link>}
-      />
-    );
+  const shown = useMemo(
+    () => sortRows(filterRows(lines, filter), readSort(params.get('sort'))),
+    [lines, filter, params],
+  );
   const clear = () => setParams((current) => changeParams(current, { state: null, findings: null, q: null }));
+  const manages = mayDo(user.role, 'calendar.manage');
+  const line = manages ? lines.find(({ unitId }) => unitId === edited) : undefined;
   return (
     <section className="panel" aria-label={t('loadingTitle')}>
-      <RegisterFilters filter={filter} counts={countStates(rows)} total={rows.length} />
-      <p className="rg-shown num" role="status">
-        {t('shown', { shown: shown.length, total: rows.length })}
-      </p>
+      <RegisterFilters filter={filter} counts={countStates(lines)} total={lines.length} />
+      <div className="rg-line">
+        <p className="rg-shown num" role="status">
+          {t('shown', { shown: shown.length, total: lines.length })}
+        </p>
+        <RegisterLinks />
+      </div>
       {shown.length === 0 ? (
         <EmptyState title={t('noneMatch')} action={<Button onClick={clear}>{t('clear')}</Button>} />
       ) : (
-        <>
-          <RegisterTable rows={shown.slice(0, limit)} today={today} />
-          {shown.length > limit ? (
-            <Button className="rg-more" onClick={() => setLimit(limit + PORTION)}>
-              {t('more', { n: Math.min(PORTION, shown.length - limit) })}
-            </Button>
-          ) : null}
-        </>
+        <RegisterTable lines={shown.slice(0, limit)} asOf={asOf} onEdit={manages ? setEdited : null} />
       )}
+      {shown.length > limit ? (
+        <Button className="rg-more" onClick={() => setLimit(limit + PORTION)}>
+          {t('more', { n: Math.min(PORTION, shown.length - limit) })}
+        </Button>
+      ) : null}
+      {line ? (
+        <Suspense>
+          <DutyDrawer key={line.unitId} line={line} asOf={asOf} onClose={() => setEdited('')} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

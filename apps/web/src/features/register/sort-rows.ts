@@ -1,7 +1,18 @@
-import type { ReportRow } from '@gongkai/contracts';
+import type { CalendarLine } from '@gongkai/contracts';
+import { STATE_ORDER } from './register-filter';
 
 /** Columns the register can be sorted by; the official order of the roster is the default. */
-export const SORT_KEYS = ['unit', 'state', 'deadline', 'published', 'errors', 'warnings', 'undetermined'] as const;
+export const SORT_KEYS = [
+  'unit',
+  'state',
+  'deadline',
+  'filed',
+  'published',
+  'daysLate',
+  'errors',
+  'warnings',
+  'undetermined',
+] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export type Sort = { key: SortKey; descending: boolean };
@@ -19,26 +30,29 @@ export function nextSort(current: Sort | null, key: SortKey): string | null {
   return current.descending ? null : `-${key}`;
 }
 
-const STATE_ORDER: ReportRow['state'][] = ['missing', 'late', 'received', 'notDue'];
+/** Days late: of publication, or of filing where the day of publication is not known. Null if neither is. */
+export const daysLateOf = ({ published, filed }: CalendarLine) => published.daysLate ?? filed.daysLate;
 
-const VALUES: Record<SortKey, (row: ReportRow) => number | string | null> = {
-  unit: (row) => row.unitName,
-  state: (row) => STATE_ORDER.indexOf(row.state),
-  deadline: (row) => row.deadline,
-  published: (row) => row.publishedOn,
-  errors: (row) => row.errors,
-  warnings: (row) => row.warnings,
-  undetermined: (row) => row.undetermined,
+const VALUES: Record<SortKey, (line: CalendarLine) => number | string | null> = {
+  unit: (line) => line.unitName,
+  state: (line) => STATE_ORDER.indexOf(line.state),
+  deadline: (line) => line.lastDay,
+  filed: (line) => line.filed.on,
+  published: (line) => line.published.on,
+  daysLate: daysLateOf,
+  errors: (line) => line.errors,
+  warnings: (line) => line.warnings,
+  undetermined: (line) => line.undetermined,
 };
 
 const collator = new Intl.Collator('zh-CN');
 
 /** Sorted copy; lines without a value stand last in either direction, because unknown is neither small nor large. */
-export function sortRows(rows: readonly ReportRow[], sort: Sort | null): ReportRow[] {
-  if (!sort) return [...rows];
+export function sortRows(lines: readonly CalendarLine[], sort: Sort | null): CalendarLine[] {
+  if (!sort) return [...lines];
   const value = VALUES[sort.key];
   const sign = sort.descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
+  return [...lines].sort((a, b) => {
     const [left, right] = [value(a), value(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);

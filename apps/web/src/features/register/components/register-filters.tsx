@@ -1,6 +1,6 @@
-import { RECEPTION_STATES, type ReceptionState } from '@gongkai/contracts';
+import type { CalendarState } from '@gongkai/domain';
 import { useParam } from '../../../lib/scope';
-import { FINDINGS_FILTERS, type RegisterFilter } from '../register-filter';
+import { FINDINGS_FILTERS, type RegisterFilter, STATE_ORDER } from '../register-filter';
 import { useWords } from '../words';
 
 /** State, findings and name; each is kept in the address. The states carry their counts. */
@@ -10,24 +10,29 @@ export function RegisterFilters({
   total,
 }: {
   filter: RegisterFilter;
-  counts: Record<ReceptionState, number>;
+  counts: ReadonlyMap<CalendarState, number>;
   total: number;
 }) {
   const t = useWords();
   const [, setState] = useParam('state', '');
   const [, setFindings] = useParam('findings', '');
   const [text, setText] = useParam('q', '');
-  const states = RECEPTION_STATES.filter((state) => counts[state] > 0 || state === filter.state);
+  const states = STATE_ORDER.filter((state) => counts.has(state) || filter.states.includes(state));
   return (
     <section className="rg-filters" aria-label={t('filters')}>
       <fieldset className="rg-states">
         <legend className="sr-only">{t('state')}</legend>
-        <button type="button" aria-pressed={filter.state === ''} onClick={() => setState('')}>
+        <button type="button" aria-pressed={filter.states.length === 0} onClick={() => setState('')}>
           {t('all')} <span className="num">{total}</span>
         </button>
         {states.map((state) => (
-          <button key={state} type="button" aria-pressed={filter.state === state} onClick={() => setState(state)}>
-            {t(`state.${state}`)} <span className="num">{counts[state]}</span>
+          <button
+            key={state}
+            type="button"
+            aria-pressed={filter.states.includes(state)}
+            onClick={() => setState(state)}
+          >
+            {t(`state.${state}`)} <span className="num">{counts.get(state) ?? 0}</span>
           </button>
         ))}
       </fieldset>

@@ -1,4 +1,4 @@
-import type { ReportRow } from '@gongkai/contracts';
+import type { CalendarLine } from '@gongkai/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Section } from '../../../ui/section';
@@ -6,9 +6,17 @@ import { reminderLetter } from '../reminder-letter';
 import { useWords } from '../words';
 
 /** Text of a reminder to the units that are missing, to be edited and copied. */
-export function Reminder({ rows, today, onClose }: { rows: readonly ReportRow[]; today: string; onClose: () => void }) {
+export function Reminder({
+  lines,
+  asOf,
+  onClose,
+}: {
+  lines: readonly CalendarLine[];
+  asOf: string;
+  onClose: () => void;
+}) {
   const t = useWords();
-  const [text, setText] = useState(() => reminderLetter(rows, today));
+  const [text, setText] = useState(() => reminderLetter(lines, asOf));
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => {
     try {

@@ -1,15 +1,20 @@
-import type { ReceptionState } from '@gongkai/contracts';
+import type { CalendarState } from '@gongkai/domain';
 import { useWords } from '../words';
 
-const LOOKS: Record<ReceptionState, { shape: string; tone: string }> = {
-  missing: { shape: '▲', tone: 'error' },
+const LOOKS: Record<CalendarState, { shape: string; tone: string }> = {
+  overdue: { shape: '▲', tone: 'error' },
+  publishedLate: { shape: '◆', tone: 'warning' },
+  filedLate: { shape: '◆', tone: 'warning' },
+  unknown: { shape: '?', tone: 'undetermined' },
+  due: { shape: '○', tone: 'info' },
   notDue: { shape: '–', tone: 'notApplicable' },
-  received: { shape: '✓', tone: 'pass' },
-  late: { shape: '◆', tone: 'warning' },
+  filedOnTime: { shape: '✓', tone: 'pass' },
+  publishedOnTime: { shape: '✓', tone: 'pass' },
+  exempt: { shape: '–', tone: 'notApplicable' },
 };
 
 /** Where a unit stands: shape, colour and word. */
-export function StateBadge({ state }: { state: ReceptionState }) {
+export function StateBadge({ state }: { state: CalendarState }) {
   const t = useWords();
   const { shape, tone } = LOOKS[state];
   return (
