@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule';
+import { isGeneric } from '../../support/generic-problems';
 import { hasSixParts } from '../../support/parts';
 import { readPartFive } from '../../support/problem-clauses';
 import { sectionEvidence } from '../../support/section-evidence';
@@ -13,7 +14,7 @@ export const lastProblems = defineRule({
   severity: 'info',
   basis: { text: '条例第五十条第四项：主要问题及改进情况；是否须逐项回应上一年度的问题，尚待核实', mark: 'C' },
   decides:
-    '第五部分没有提到上一年（上年度、去年、具体年份）的问题或者已经作出的整改的，提示。只写打算、只写“针对以上问题，下一步……”的不算；所引上一年度报告没有问题的不适用。',
+    '第五部分没有提到上一年（上年度、去年、具体年份）的问题或者已经作出的整改的，提示。只写打算、只写“针对以上问题，下一步……”的不算；上一年度报告没有列出问题的不适用；没有上一年度报告可比的，只在本年度所写问题全是通用表述时提示。',
   remedy: '补写上一年度所列问题的整改情况：做了什么，是否解决。',
   messages: { silent: '第五部分没有说明{lastYear}年度问题的整改情况' },
   check: (report, context) => {
@@ -21,11 +22,13 @@ export const lastProblems = defineRule({
     const five = readPartFive(report);
     const heading = report.sections.find(({ number }) => number === 5);
     if (!five || !heading) return notApplicable('第五部分没有文字');
-    if (context.previous && readPartFive(context.previous)?.denies === true)
-      return notApplicable('上一年度的报告没有列出问题');
     if (five.text.length < LEAST) return open('第五部分文字太少，不足以判断');
     const years = report.year === null ? '' : `|(?:${report.year - 1}|${report.year - 2})年`;
     if (new RegExp(`${LAST_YEAR}${years}`).test(five.text) || DONE.test(five.text)) return pass;
+    const last = context.previous && readPartFive(context.previous);
+    if (last && (last.denies || last.problems.length === 0)) return notApplicable('上一年度的报告没有列出问题');
+    if (!last && !(five.problems.length > 0 && five.problems.every(({ text }) => isGeneric(text))))
+      return notApplicable('没有上一年度的报告，不知道上一年度有哪些问题');
     const lastYear = report.year === null ? '上一' : ` ${report.year - 1} `;
     return fail('silent', { lastYear }, [sectionEvidence(heading)]);
   },
