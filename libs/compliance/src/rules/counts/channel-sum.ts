@@ -60,11 +60,13 @@ const mayBeAdded = (count: PublishedCount, total: PublishedCount) =>
   count.unit === total.unit || ADDABLE.includes(count.unit ?? '');
 
 function distinct(counts: PublishedCount[]): PublishedCount[] {
-  return counts.filter((count, index) => counts.findIndex(({ value }) => value === count.value) === index);
+  const seen = new Set<number>();
+  return counts.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** Totals of the year over all channels that do not list their parts themselves. */
 function overallNumbers(report: AnnualReport, counts: PublishedCount[]): PublishedCount[] {
+  const listed = new Set(report.counts.map(({ parent }) => parent));
   return counts.filter(
     (count) =>
       count.isTotal &&
@@ -73,7 +75,7 @@ function overallNumbers(report: AnnualReport, counts: PublishedCount[]): Publish
       isGeneral(count) &&
       countsWholeYear(count.sentence, report.year) &&
       !speaksOfRegion(count.sentence) &&
-      !report.counts.some((other) => other.parent === count.index),
+      !listed.has(count.index),
   );
 }
 
@@ -85,10 +87,11 @@ function channelNumbers(report: AnnualReport, counts: PublishedCount[], total: P
       isGeneral(count) &&
       countsWholeYear(count.sentence, report.year),
   );
-  return fitting.filter(
-    (count, index) =>
-      fitting.findIndex(({ channel, value }) => channel === count.channel && value === count.value) === index,
-  );
+  const seen = new Set<string>();
+  return fitting.filter(({ channel, value }) => {
+    const key = `${channel} ${value}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Why a mismatch may have an innocent reason, or null. */
