@@ -9,8 +9,8 @@ const WEIGHTS = { txt: 34, html: 24, json: 6, mht: 4, rtf: 7, docx: 11, odt: 5, 
 const weightOf = (kind) => WEIGHTS[kind] ?? 1;
 
 /** Large inputs cost time and show little that smaller ones do not. */
-const LONGEST = { usual: 150_000, rare: 1_500_000 };
-const RARE = 0.03;
+const LONGEST = { usual: 50_000, rare: 1_500_000 };
+const RARE = 0.01;
 
 function kindFor(random, kinds) {
   let left = random.next() * kinds.reduce((sum, kind) => sum + weightOf(kind), 0);

@@ -19,7 +19,8 @@ export class Record {
     data.runs++;
     data.next = Math.max(data.next, run + 1);
     data.milliseconds += ms;
-    data.kinds[kind] = (data.kinds[kind] ?? 0) + 1;
+    const seen = data.kinds[kind] ?? { runs: 0, milliseconds: 0 };
+    data.kinds[kind] = { runs: seen.runs + 1, milliseconds: seen.milliseconds + ms };
     data.outcomes[outcome] = (data.outcomes[outcome] ?? 0) + 1;
     if (fault !== null && data.faults.length < MOST_FAULTS) data.faults.push({ run, label, fault });
     data.slowest = [...data.slowest, { run, label, ms: Math.round(ms) }].sort((a, b) => b.ms - a.ms).slice(0, SLOWEST);
@@ -32,6 +33,11 @@ export class Record {
 
   summary() {
     const { seed, runs, milliseconds, kinds, outcomes, faults, slowest } = this.data;
+    const perKind = (all) =>
+      Object.entries(all)
+        .sort(([, a], [, b]) => b.runs - a.runs)
+        .map(([name, seen]) => `${name} ${seen.runs} (${(seen.milliseconds / seen.runs).toFixed(0)} ms)`)
+        .join(', ');
     const counts = (all) =>
       Object.entries(all)
         .sort(([, a], [, b]) => b - a)
@@ -39,7 +45,7 @@ export class Record {
         .join(', ');
     return [
       `seed ${seed}: ${runs} runs, ${faults.length} faults, ${(milliseconds / Math.max(1, runs)).toFixed(1)} ms a run`,
-      `  kinds: ${counts(kinds)}`,
+      `  kinds: ${perKind(kinds)}`,
       `  outcomes: ${counts(outcomes)}`,
       `  slowest: ${slowest.map(({ run, ms, label }) => `#${run} ${ms} ms (${label})`).join('; ')}`,
     ].join('\n');
