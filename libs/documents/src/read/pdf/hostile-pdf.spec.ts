@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { buildPdf, type PdfOptions, pdfPicture, pdfRaw, pdfText } from '../../testing/pdf-builder';
 import { problemOf, textsOf, treeOf } from '../../testing/read-helpers';
+import { readDocument } from '../read-document';
 
 const HELLO = [pdfText(80, 100, '一、总体情况')];
 const LOCKED = `/Encrypt<</Filter/Standard/V 1/R 2/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>/P -44>>/ID[<00><00>]`;
@@ -27,6 +28,16 @@ describe('a PDF that cannot be read', () => {
 
   it('is refused as damaged if nothing of it can be made out', async () => {
     expect((await problemOf('%PDF-1.7\nnothing of the kind')).code).toBe('damaged');
+  });
+
+  it('is refused as damaged if one of its pages is something else', async () => {
+    const text = Buffer.from(buildPdf([{ marks: HELLO }, { marks: HELLO }])).toString('latin1');
+    const torn = text.replace(/(\/Kids ?\[ ?\d+ 0 R )\d+ 0 R/, '$17 (x)');
+    expect(torn).not.toBe(text);
+    const faults: unknown[] = [];
+    const read = await readDocument(Buffer.from(torn, 'latin1'), { onFault: (error) => faults.push(error) });
+    expect(read).toMatchObject({ ok: false, problem: { code: 'damaged', text: expect.stringContaining('PDF') } });
+    expect(faults).toEqual([]);
   });
 
   it('has no text if it shows nothing but pictures, and says what to do', async () => {
