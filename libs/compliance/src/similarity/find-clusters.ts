@@ -1,8 +1,8 @@
 import { commonFrom } from './boilerplate';
 import { candidatePairs } from './candidate-pairs';
-import { countShingles } from './shingle-counts';
 import { sharedCount } from './shingles';
 import type { Signature } from './signature';
+import { withoutCommon } from './without-common';
 
 /** Two texts by their ids: the share of each (0–1) that stands in the other and the Jaccard index, of uncommon stretches. */
 export type ClusterPair<Id> = { a: Id; b: Id; shareOfA: number; shareOfB: number; jaccard: number };
@@ -20,13 +20,6 @@ const MIN_SHARE = 0.3;
 /** Stretches that two texts must share at least: about two lines. */
 const MIN_SHARED = 60;
 const NOTHING = new Uint32Array(0);
-/** Without the stretches that `limit` texts and more share: what everybody writes shows no copy. */
-function withoutCommon(texts: readonly Uint32Array[], limit: number): Uint32Array[] {
-  const total = texts.reduce((sum, text) => sum + text.length, 0);
-  const countOf = countShingles(texts, total);
-  return texts.map((text) => text.filter((shingle) => countOf(shingle) < limit));
-}
-
 /** Union by the least member, paths halved. */
 function groups(size: number, pairs: readonly { a: number; b: number }[]): number[][] {
   const parent = Int32Array.from({ length: size }, (_, index) => index);
