@@ -24,6 +24,10 @@ const SCREEN_ROUTES: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/compliance/compliance-page')).CompliancePage }),
   },
   {
+    path: 'scores',
+    lazy: async () => ({ Component: (await import('../features/scores/scores-page')).ScoresPage }),
+  },
+  {
     path: 'published',
     lazy: async () => ({ Component: (await import('../features/published/published-page')).PublishedPage }),
   },
