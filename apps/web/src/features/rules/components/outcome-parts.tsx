@@ -26,12 +26,12 @@ export function OutcomeParts({ page }: { page: RulePage }) {
       ) : (
         // A long table scrolls inside itself; the keyboard must reach it to scroll.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be focusable
-        <section className="outcome-parts" tabIndex={0} aria-label={title}>
+        <div className="outcome-parts" tabIndex={0}>
           <table className="data-table">
             <caption className="sr-only">{title}</caption>
             {units ? <UnitRows parts={parts} /> : <RegionRows parts={parts} region={page.region.code} />}
           </table>
-        </section>
+        </div>
       )}
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { CheckRun } from '@gongkai/contracts';
 import { Button } from 'antd';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { formatAsOf } from '../../../lib/format';
 import { useParam, useScope } from '../../../lib/scope';
 import { AsyncContent } from '../../../ui/async-content';
@@ -25,6 +25,18 @@ export function RunList() {
   return (
     <>
       <RecheckForm onStarted={setOpen} />
+      {open ? (
+        <Section
+          title={t('result')}
+          extra={
+            <button type="button" className="link-button" onClick={() => setOpen('')}>
+              {t('close')}
+            </button>
+          }
+        >
+          <RunResult id={open} />
+        </Section>
+      ) : null}
       <Section title={t('part.runs')}>
         <AsyncContent query={runs}>
           {(data) =>
@@ -44,16 +56,12 @@ export function RunList() {
                 </thead>
                 <tbody>
                   {data.runs.map((run) => (
-                    <Fragment key={run.id}>
-                      <RunRow run={run} open={run.id === open} onOpen={(next) => setOpen(next ? run.id : '')} />
-                      {run.id === open ? (
-                        <tr>
-                          <td colSpan={COLUMNS.length}>
-                            <RunResult id={run.id} />
-                          </td>
-                        </tr>
-                      ) : null}
-                    </Fragment>
+                    <RunRow
+                      key={run.id}
+                      run={run}
+                      open={run.id === open}
+                      onOpen={(next) => setOpen(next ? run.id : '')}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -88,7 +96,7 @@ function RunRow({ run, open, onOpen }: { run: CheckRun; open: boolean; onOpen: (
       <td data-label={t('change')}>
         {run.flips > 0 ? (
           <button type="button" className="link-button num" aria-expanded={open} onClick={() => onOpen(!open)}>
-            {open ? t('close') : t(run.kind === 'trial' ? 'wouldFlip' : 'flips', { n: run.flips })}
+            {t(run.kind === 'trial' ? 'wouldFlip' : 'flips', { n: run.flips })}
           </button>
         ) : (
           <span className="quiet">{run.finishedAt === null ? '' : t('noFlips')}</span>
