@@ -5,8 +5,11 @@ import type { RuleGroup } from './rule-groups';
 /** A cell of a lattice: its place in the grid and its rectangle on the (upright) page. */
 export type LatticeCell = Rect & { row: number; column: number; rowSpan: number; columnSpan: number };
 
-/** A ruled table: the abscissas and ordinates of its lines and the cells between them. */
-export type Lattice = { xs: number[]; ys: number[]; cells: LatticeCell[] };
+/**
+ * A ruled table: the abscissas and ordinates of its lines and the cells between them. `openBelow` are the columns
+ * that no line ends, as where the page breaks the table.
+ */
+export type Lattice = { xs: number[]; ys: number[]; cells: LatticeCell[]; openBelow: number[] };
 
 /** Share of a side that a line must cover to close it. */
 const CLOSED = 0.6;
@@ -161,5 +164,7 @@ export function latticeOf(group: RuleGroup): Lattice | null {
   const [xs, ys] = [positions(upright), positions(level)];
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_PLACES) return null;
   const cells = growCells(xs, ys, coverage(level, ys, xs), coverage(upright, xs, ys));
-  return cells.length === 0 ? null : { xs, ys, cells };
+  const drawn = coverage(group.level, ys, xs).at(-1) ?? [];
+  const openBelow = drawn.flatMap((isDrawn, column) => (isDrawn ? [] : [column]));
+  return cells.length === 0 ? null : { xs, ys, cells, openBelow };
 }

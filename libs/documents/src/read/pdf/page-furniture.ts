@@ -11,7 +11,7 @@ const FEWEST = 3;
 const SAME_HEIGHT = 6;
 
 /** A page number with its ornaments: `- 3 -`, `第 3 页 共 5 页`, `3/5`. Linear: every part is bounded. */
-const PAGE_NUMBER =
+export const PAGE_NUMBER =
   /^[-—–－·•~\s]{0,6}(?:第\s{0,3})?\d{1,4}(?:\s{0,3}页)?(?:\s{0,3}[/／,，]?\s{0,3}(?:共\s{0,3})?\d{1,4}(?:\s{0,3}页)?)?[-—–－·•~\s]{0,6}$/;
 
 const inMargin = (line: TextLine, height: number): boolean =>

@@ -3,10 +3,12 @@ import { cellText } from './cell-text';
 import { foldRows } from './fold-rows';
 import { type Lattice, type LatticeCell, latticeOf } from './lattice';
 import type { Page } from './page-frame';
+import { PAGE_NUMBER } from './page-furniture';
 import { around, type Glyph, middleX, middleY, type Rect } from './page-marks';
 import type { DraftPdfCell, PdfTable } from './pdf-table';
 import { groupRules } from './rule-groups';
 import { settleStrayDigits } from './stray-digits';
+import { linesOf } from './text-lines';
 
 /** Index of the stretch between two sorted positions that holds a value; -1 outside. */
 function stretchOf(positions: readonly number[], value: number): number {
@@ -36,6 +38,33 @@ function ownersOf(lattice: Lattice, glyphs: readonly Glyph[]): Map<Glyph, Lattic
     if (cell) owner.set(glyph, cell);
   }
   return owner;
+}
+
+/** A table that ends below this share of the page may be broken there. */
+const LOW = 0.75;
+/** Height of a line that hangs out of a table at the end of a page, points. */
+const OVERHANG = 16;
+
+/**
+ * The characters that hang out below a table which the page breaks: some printers end the lines of the table a little
+ * above its last line of text. They belong to the cells above them.
+ */
+function overhang(lattice: Lattice, glyphs: readonly Glyph[], page: Page): Map<Glyph, LatticeCell> {
+  const bottom = lattice.ys.at(-1) ?? 0;
+  if (lattice.openBelow.length === 0 || bottom < page.height * LOW) return new Map();
+  const hanging = glyphs.filter((glyph) => {
+    const y = middleY(glyph);
+    return y > bottom && y < bottom + OVERHANG && lattice.openBelow.includes(stretchOf(lattice.xs, middleX(glyph)));
+  });
+  const lines = linesOf(hanging);
+  if (lines.length !== 1 || lines.some((line) => PAGE_NUMBER.test(line.text))) return new Map();
+  const last = lattice.cells.filter((cell) => cell.row + cell.rowSpan === lattice.ys.length - 1);
+  return new Map(
+    hanging.flatMap((glyph) => {
+      const cell = last.find((one) => middleX(glyph) >= one.x0 && middleX(glyph) <= one.x1);
+      return cell ? [[glyph, cell] as const] : [];
+    }),
+  );
 }
 
 const ranksOf = (starts: readonly number[]) => {
@@ -103,8 +132,9 @@ export function tablesOnPage(page: Page): { tables: PdfTable[]; rest: Glyph[] } 
   let rest = page.glyphs;
   const tables: PdfTable[] = [];
   for (const lattice of lattices) {
-    const owner = ownersOf(lattice, rest);
-    if (owner.size === 0) continue;
+    const inside = ownersOf(lattice, rest);
+    if (inside.size === 0) continue;
+    const owner = new Map([...inside, ...overhang(lattice, rest, page)]);
     rest = rest.filter((glyph) => !owner.has(glyph));
     tables.push(foldRows(fillLattice(lattice, owner, page)));
   }

@@ -1,5 +1,5 @@
 import { type Matrix, mapX, mapY } from './matrix';
-import type { Rule } from './page-marks';
+import { around, type Rect, type Rule } from './page-marks';
 
 /** Kinds of steps in a path as the library packs them, and how many numbers each has. */
 const MOVE = 0;
@@ -64,23 +64,34 @@ export function barRules(points: readonly Point[]): Rule[] {
   return [width > height ? level : upright];
 }
 
-/** The lines that a painted path shows on the page: straight strokes, and filled bars too thin to be areas. */
-export function rulesOfPath(data: ArrayLike<number>, map: Matrix, painted: { stroke: boolean; fill: boolean }): Rule[] {
-  const rules: Rule[] = [];
+/** What a painted path shows on the page: the lines of tables, and areas of colour. */
+export type Painted = { rules: Rule[]; areas: Rect[] };
+
+/** Straight strokes, filled bars too thin to be areas, and filled rectangles. */
+export function readPath(data: ArrayLike<number>, map: Matrix, paint: { stroke: boolean; fill: boolean }): Painted {
+  const painted: Painted = { rules: [], areas: [] };
   for (const { points, closed, curved } of subpaths(data, map)) {
     if (curved) continue;
     // Longer outlines are letters or drawings.
-    const bars = painted.fill && points.length >= 2 && points.length <= 6 ? barRules(points) : [];
-    rules.push(...bars);
+    const isBox = paint.fill && points.length >= 2 && points.length <= 6;
+    const bars = isBox ? barRules(points) : [];
+    painted.rules.push(...bars);
     if (bars.length > 0) continue;
-    if (painted.stroke) {
-      const ring = closed ? [...points, ...points.slice(0, 1)] : points;
-      for (let at = 1; at < ring.length; at++) {
-        const [from, to] = [ring[at - 1], ring[at]];
-        const rule = from && to ? ruleBetween(from, to) : null;
-        if (rule) rules.push(rule);
-      }
-    }
+    if (isBox) painted.areas.push(...boxOf(points));
+    if (paint.stroke) painted.rules.push(...strokesOf(points, closed));
   }
-  return rules;
+  return painted;
+}
+
+const boxOf = (points: readonly Point[]): Rect[] => {
+  const frame = around(points.map(({ x, y }) => ({ x0: x, y0: y, x1: x, y1: y })));
+  return frame ? [frame] : [];
+};
+
+function strokesOf(points: readonly Point[], closed: boolean): Rule[] {
+  const ring = closed ? [...points, ...points.slice(0, 1)] : points;
+  return ring.slice(1).flatMap((to, at) => {
+    const from = ring[at];
+    return (from && ruleBetween(from, to)) ?? [];
+  });
 }

@@ -9,6 +9,8 @@ export const PDF_LIMITS = {
   glyphs: 2_000_000,
   /** Strokes on one page; a dotted table has some ten thousand, maps and drawings have more. */
   rulesPerPage: 100_000,
+  /** Coloured areas on one page, on which white lines are looked for. */
+  areasPerPage: 2000,
   /** Largest part after inflation, and all of them together, bytes. */
   streamBytes: 96 * MEBIBYTE,
   inflatedBytes: 384 * MEBIBYTE,

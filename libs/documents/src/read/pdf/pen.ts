@@ -1,7 +1,7 @@
 import { type GraphicsState, initialState, startCursor } from './graphics-state';
 import { combine, type Matrix, mapX, mapY } from './matrix';
-import type { PageMarks, Rect } from './page-marks';
-import { barRules, rulesOfPath } from './path-rules';
+import type { PageMarks, Rect, Rule } from './page-marks';
+import { barRules, readPath } from './path-rules';
 import { PDF_LIMITS } from './pdf-limits';
 import { showText } from './show-text';
 
@@ -22,6 +22,8 @@ export type Paint = { stroke: boolean; fill: boolean };
 
 /** Smallest character that is meant to be read, points. */
 const SMALLEST = 1;
+/** A line along the edge of a coloured cell lies on it, points. */
+const EDGE = 1.5;
 
 /** The pen: follows the drawing operations of a page and notes what stands where, without drawing anything. */
 export class Pen {
@@ -33,6 +35,7 @@ export class Pen {
   /** Open marked content: true for what is switched off. */
   readonly contents: boolean[] = [];
   readonly #saved: GraphicsState[] = [];
+  readonly #areas: Rect[] = [];
 
   constructor(readonly paper: Paper) {
     const { width, height, map } = paper;
@@ -95,12 +98,28 @@ export class Pen {
 
   path(data: ArrayLike<number>, paint: Paint): void {
     this.state.painted = true;
-    const fill = paint.fill && !this.state.whiteFill;
-    const stroke = paint.stroke && !this.state.whiteStroke;
-    if ((!fill && !stroke) || !this.isShown) return;
-    const { rules } = this.marks;
-    if (rules.length >= PDF_LIMITS.rulesPerPage) return;
-    rules.push(...rulesOfPath(data, this.state.map, { fill, stroke }));
+    const { whiteFill, whiteStroke, map } = this.state;
+    if (!this.isShown || this.marks.rules.length >= PDF_LIMITS.rulesPerPage) return;
+    const coloured = { fill: paint.fill && !whiteFill, stroke: paint.stroke && !whiteStroke };
+    if (coloured.fill || coloured.stroke) {
+      const { rules, areas } = readPath(data, map, coloured);
+      this.marks.rules.push(...rules);
+      if (this.#areas.length < PDF_LIMITS.areasPerPage) this.#areas.push(...areas);
+    }
+    const white = { fill: paint.fill && whiteFill, stroke: paint.stroke && whiteStroke };
+    if (this.#areas.length > 0 && (white.fill || white.stroke)) this.whiteLines(readPath(data, map, white).rules);
+  }
+
+  /** White lines part cells only where they lie on a coloured ground. */
+  private whiteLines(rules: readonly Rule[]): void {
+    for (const rule of rules) {
+      const middle = (rule.from + rule.to) / 2;
+      const [x, y] = rule.upright ? [rule.at, middle] : [middle, rule.at];
+      const onColour = this.#areas.some(
+        (area) => x >= area.x0 - EDGE && x <= area.x1 + EDGE && y >= area.y0 - EDGE && y <= area.y1 + EDGE,
+      );
+      if (onColour) this.marks.rules.push(rule);
+    }
   }
 
   moveLine(x: number, y: number): void {

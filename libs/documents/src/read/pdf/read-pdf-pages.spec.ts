@@ -70,6 +70,12 @@ describe('a table over a page break', () => {
     ]);
   });
 
+  it('has the last words that hang out below where its lines end', async () => {
+    const upper = [...part(760, [...HEAD, ...pdfCells(['甲', '结果', '', ''])], { missing: ['bottom'] }, [24, 16])];
+    const words = pdfText(129, 812, '纠正');
+    expect((await grids([...upper, words], part(60, second)))[0]?.[1]).toMatch(/^甲 结果\n?纠正/);
+  });
+
   it('has cells with one box on each page that they cover', async () => {
     const upper: PdfCell[][] = [
       [{ text: '不予公开', rows: 2 }, { text: '1.国家秘密' }, { text: '1' }, { text: '1' }],

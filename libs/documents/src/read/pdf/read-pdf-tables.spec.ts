@@ -107,6 +107,14 @@ describe('a table with lines', () => {
     expect((await grids([...marks, ...bold]))[0]?.[0]).toBe('甲 35');
   });
 
+  it('is parted by white lines on a coloured ground, and by none on white', async () => {
+    const ground = pdfRaw('0.1 0.2 0.4 rg 80 718 300 24 re f 1 1 1 RG 1 1 1 rg');
+    const frame = pdfTable(80, 100, [300], [24, 24], pdfCells([''], ['']));
+    const white = pdfRaw('200 742 m 200 718 l S 300 718 m 300 694 l S');
+    const words = [pdfText(100, 116, '规章'), pdfText(250, 116, '12'), pdfText(100, 140, '合计')];
+    expect(await grids([...frame, ground, white, ...words])).toEqual([['规章 12', '合计 <']]);
+  });
+
   it('is not made of a box around text, an underline or a border of the page', async () => {
     const tree = await treeOf(
       buildPdf([

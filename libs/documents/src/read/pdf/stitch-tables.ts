@@ -104,17 +104,19 @@ function isBrokenRow(pairs: readonly Pair[]): boolean {
 }
 
 /**
- * True if the break runs through merged cells of a head: beside cells that go on below, the other half of the row has
- * cells of another shape, which a row of its own would not.
+ * True if the break runs through merged cells of a head: cells that go on below, or have nothing more to say, beside
+ * words in cells of another shape, which a row of its own would not have.
  */
 function isCutHead(pairs: readonly Pair[]): boolean {
   const aligned = pairs.filter(({ upper }) => upper !== null);
-  const goOn = aligned.filter(({ upper, lower }) => upper !== null && goesOn(upper, lower));
-  const isBlankBelow = ({ upper, lower }: Pair) => tight(lower.text) === '' && !isFigure(tight(upper?.text ?? ''));
+  const others = pairs.filter(({ upper }) => upper === null);
+  const isRest = ({ upper, lower }: Pair) =>
+    upper !== null && !isFigure(tight(upper.text)) && (tight(lower.text) === '' || goesOn(upper, lower));
   return (
-    goOn.length > 0 &&
-    aligned.length < pairs.length &&
-    aligned.every((pair) => goOn.includes(pair) || isBlankBelow(pair))
+    aligned.length > 1 &&
+    others.length > 1 &&
+    aligned.every(isRest) &&
+    !others.some(({ lower }) => isFigure(tight(lower.text)))
   );
 }
 
