@@ -1,5 +1,6 @@
 import { tightText } from '../text/fold';
 import { labelKey } from '../text/label-key';
+import { annexChapters } from './annex-lines';
 import { partNamed } from './part-names';
 import type { Piece } from './segment';
 
@@ -89,8 +90,9 @@ function fitsBetween(extra: Heading, official: readonly Heading[]): boolean {
 
 /** All headings of parts in reading order: the six official ones (or those found) and extra parts between and after them. */
 export function findHeadings(pieces: readonly Piece[]): Heading[] {
+  const chapters = annexChapters(pieces);
   const read = pieces.flatMap((piece, index): Heading[] => {
-    const heading = piece.kind === 'text' ? readHeading(piece.text) : null;
+    const heading = piece.kind === 'text' && !chapters.has(piece) ? readHeading(piece.text) : null;
     return heading ? [{ ...heading, piece: index }] : [];
   });
   const found = withoutContents(read, pieces);
