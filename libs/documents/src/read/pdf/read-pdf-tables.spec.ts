@@ -1,4 +1,4 @@
-import { buildPdf, type PdfMark, pdfLine, pdfText } from '../../testing/pdf-builder';
+import { buildPdf, type PdfMark, pdfLine, pdfRaw, pdfText } from '../../testing/pdf-builder';
 import type { PdfTableStyle } from '../../testing/pdf-tables';
 import { pdfCells, pdfTable } from '../../testing/pdf-tables';
 import { drawGrid, tablesOf, textsOf, treeOf } from '../../testing/read-helpers';
