@@ -10,6 +10,9 @@ import { WhereText } from './where-text';
 /** The pages of a PDF need a large library; nobody else loads it. */
 const PdfOriginal = lazy(() => import('./pdf/pdf-original'));
 
+/** On a phone a whole page is too small to read. */
+const SMALL = '(max-width: 700px)';
+
 type Props = {
   report: { id: string; version: number };
   document: DocumentView;
@@ -24,7 +27,7 @@ type Props = {
 export function OriginalView({ report, document, focus, visible }: Props) {
   const t = useWords();
   const [shown, setShown] = useState<'pages' | 'text'>('pages');
-  const [zoomed, setZoomed] = useState(false);
+  const [zoomed, setZoomed] = useState(() => window.matchMedia(SMALL).matches);
   const [failed, setFailed] = useState(false);
   const frames = useMemo(() => framesOf(document, focus), [document, focus]);
   const arrival = `${focus.key} ${visible}`;
