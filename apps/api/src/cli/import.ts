@@ -11,7 +11,7 @@ import { withApp } from './with-app';
 
 type ImportOptions = { year?: number; region: RegionCode; dryRun?: boolean };
 
-const STEPS = { storing: '收下', reading: '读取' };
+const STEPS = { storing: '收下', reading: '读取', checking: '核对' };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 

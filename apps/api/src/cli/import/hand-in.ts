@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { UploadItem } from '@gongkai/contracts';
 import { NATION_CODE, type RegionCode } from '@gongkai/domain';
 import type { INestApplicationContext } from '@nestjs/common';
+import { ChecksWorkerService } from '../../modules/checks/checks-worker.service';
 import { IngestionWorkerService } from '../../modules/ingestion/ingestion-worker.service';
 import { type ReceivedFile, UploadService } from '../../modules/uploads/upload.service';
 import { UploadLedgerService } from '../../modules/uploads/upload-ledger.service';
@@ -11,13 +12,16 @@ import { OriginalStore } from '../../storage/original-store';
 
 export type HandInOptions = { year: number | null; region: RegionCode };
 
-export type HandInProgress = (step: 'storing' | 'reading', done: number, total: number) => void;
+export type HandInProgress = (step: 'storing' | 'reading' | 'checking', done: number, total: number) => void;
 
 /** Files acknowledged together: what was acknowledged before a power cut need not be sent again. */
 const CHUNK = 50;
 const LOOK_MS = 100;
 
-/** Hands files in (the division tree must be loaded), reads them in this process, and returns what became of each, archives opened. */
+/**
+ * Hands files in (the division tree must be loaded), reads them in this process, and returns what became of each,
+ * archives opened. What is checked again because of them is checked before it returns: no server need ever run.
+ */
 export async function handIn(
   app: INestApplicationContext,
   files: string[],
@@ -38,6 +42,7 @@ export async function handIn(
     progress('storing', Math.min(start + CHUNK, files.length), files.length);
   }
   await untilSettled(app.get(UploadLedgerService), batches, progress);
+  await untilChecked(app.get(ChecksWorkerService), progress);
   return uploads.byIds({ region: NATION_CODE }, ids);
 }
 
@@ -50,6 +55,18 @@ async function untilSettled(ledger: UploadLedgerService, batches: string[], prog
     const { settled, total } = await ledger.progress(batches);
     progress('reading', settled, total);
     if (settled >= total) return;
+    await sleep(LOOK_MS);
+  }
+}
+
+async function untilChecked(checks: ChecksWorkerService, progress: HandInProgress): Promise<void> {
+  const total = await checks.waiting();
+  if (total === 0) return;
+  await checks.start();
+  for (;;) {
+    const waiting = await checks.waiting();
+    progress('checking', Math.max(0, total - waiting), total);
+    if (waiting === 0) return;
     await sleep(LOOK_MS);
   }
 }

@@ -66,7 +66,11 @@ export class ChecksWorkerService {
         this.tell(`${jobs.length} parts of runs`);
       },
     });
-    await this.checkAgainIfRulesChanged();
+  }
+
+  /** How many follow-up checks are still to be made, by anybody. */
+  waiting(): Promise<number> {
+    return this.queue.pending(CHECK_REPORTS);
   }
 
   private async checkReports(jobs: CheckReports[]): Promise<void> {
@@ -89,7 +93,8 @@ export class ChecksWorkerService {
     return this.checks.tryOut(tx, reports, { region: run.region, year, changes });
   }
 
-  private async checkAgainIfRulesChanged(): Promise<void> {
+  /** Starts a run over all reports if they were last checked with other rules. A database without reports only notes the rules. */
+  async checkAgainIfRulesChanged(): Promise<void> {
     await this.followUps.transaction(async (tx) => {
       if (!(await this.followUps.rulesChanged(tx, FINGERPRINT))) return;
       const all = {

@@ -36,6 +36,7 @@ export class ChecksModule implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.worker.checkAgainIfRulesChanged();
     if (this.config.roles.includes('worker')) await this.worker.start();
   }
 }

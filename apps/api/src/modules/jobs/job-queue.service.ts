@@ -31,6 +31,9 @@ export abstract class JobQueue {
     options: WorkOptions<Payload>,
   ): Promise<void>;
 
+  /** How many jobs of this name are waiting or being worked on. */
+  abstract pending(name: string): Promise<number>;
+
   /** Finishes what is being worked on, takes nothing more, and closes the queue's connections. */
   abstract stop(): Promise<void>;
 }

@@ -69,6 +69,11 @@ export class PgBossQueue extends JobQueue {
     this.loops.push(this.loop(abandonedOf(name), abandoned as JobHandler<object>, batch));
   }
 
+  async pending(name: string): Promise<number> {
+    await this.queue(name);
+    return this.boss.getQueueSize(name, { before: 'completed' });
+  }
+
   async stop(): Promise<void> {
     this.stopping = true;
     this.line.emit('job', '');
