@@ -192,6 +192,15 @@ describe('what a supervisor enters', () => {
     expect(sent).toEqual([{ unitId: '红柳镇', year: 2023, exemption: '受灾停报', founded: '2023', closed: null }]);
   });
 
+  it('refuses a day that does not exist before it is sent', async () => {
+    const view = open('&unit=红柳镇');
+    const drawer = within(await screen.findByRole('dialog'));
+    await view.user.type(drawer.getByLabelText('撤销时间'), '2024-02-31');
+    await view.user.click(drawer.getByRole('button', { name: /保\s?存/ }));
+    expect(await drawer.findByText('请填写年份或者完整的日期')).toBeInTheDocument();
+    expect(view.calls.filter((call) => call.startsWith('PUT'))).toEqual([]);
+  });
+
   it('is not offered to those who may only read', async () => {
     const viewer = { ...session, user: { ...session.user, role: 'viewer' as const } };
     open('&unit=红柳镇', [nothing('红柳镇')], [], viewer);

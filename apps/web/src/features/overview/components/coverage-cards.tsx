@@ -24,7 +24,8 @@ export function CoverageCards({ overview }: { overview: Overview }) {
     {
       key: 'received',
       value: received,
-      hint: t('receivedShare', { share: share(received, due) }),
+      // Exempt units may report too: the share is of those that have to.
+      hint: t('receivedShare', { share: share(due - missingCount, due) }),
       to: pathTo('/register'),
     },
     {

@@ -1,17 +1,32 @@
-import { type ChangeDuty, type ChangePublication, calendarLineSchema } from '@gongkai/contracts';
+import {
+  type ChangeDuty,
+  type ChangePublication,
+  calendarLineSchema,
+  changeDutySchema,
+  changePublicationSchema,
+} from '@gongkai/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { putJson } from '../../../lib/api-client';
+import type { z } from 'zod';
+import { ApiProblem, putJson } from '../../../lib/api-client';
 
-/** Reports were checked again and counts moved: whatever is on show is asked for anew. */
-function useSaved<T>(save: (change: T) => Promise<unknown>) {
+/**
+ * Sends a change that satisfies its contract; one that does not fails with the sentence of the contract. Reports were
+ * checked again and counts moved, so whatever is on show is asked for anew.
+ */
+function useSaved<T>(path: string, schema: z.ZodType<T>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: save, onSuccess: () => client.invalidateQueries() });
+  return useMutation({
+    mutationFn: async (change: T) => {
+      const [fault] = schema.safeParse(change).error?.issues ?? [];
+      if (fault) throw new ApiProblem(0, { code: 'invalid-input', message: fault.message, details: null });
+      return putJson(path, calendarLineSchema, change);
+    },
+    onSuccess: () => client.invalidateQueries(),
+  });
 }
 
 /** Says when a report was filed and published, and where. */
-export const useSavePublication = () =>
-  useSaved((change: ChangePublication) => putJson('/calendar/publication', calendarLineSchema, change));
+export const useSavePublication = () => useSaved<ChangePublication>('/calendar/publication', changePublicationSchema);
 
 /** Lets a unit off for a year, or says when it was founded or closed. */
-export const useSaveDuty = () =>
-  useSaved((change: ChangeDuty) => putJson('/calendar/duty', calendarLineSchema, change));
+export const useSaveDuty = () => useSaved<ChangeDuty>('/calendar/duty', changeDutySchema);
