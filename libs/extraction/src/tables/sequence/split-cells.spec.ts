@@ -14,6 +14,16 @@ describe('cells of running text', () => {
     expect(items.map((item) => (item === 'break' ? '|' : item.text))).toEqual(['总\n计', '5', '6', '|']);
   });
 
+  it('are a row between pipes also where all behind the label are blank', () => {
+    const { items } = splitCells(segments(['| 甲 | 1 |', '| 乙 |  |', '| 丙 | 3 |']));
+    expect(items.map((item) => (item === 'break' ? '/' : item.text.trim())).join(' ')).toBe('甲 1 / 乙  / 丙 3 /');
+  });
+
+  it('may be blank in front where rows do not begin with a pipe', () => {
+    const { items } = splitCells(segments(['甲 | 1 |', '乙 | 2 |', ' | 3 |  | 4 |']));
+    expect(items.map((item) => (item === 'break' ? '/' : item.text.trim())).join(' ')).toBe('甲 1 / 乙 2 /  3  4 /');
+  });
+
   it.each([
     ['tabs', ['\t甲', '\t乙', '\t丙']],
     ['pipes', ['甲|', '乙|', '丙|']],

@@ -57,9 +57,18 @@ function tabbedCells(segments: readonly Segment[]): RawItem[] {
 
 const isFilled = (cell: RawCell | null) => cell !== null && cell.text.trim() !== '';
 
+/** True if a pipe stands before the first cell of rows too; if not, nothing before a pipe is a blank cell. */
+function beginWithPipe(segments: readonly Segment[]): boolean {
+  const rows = segments.filter(({ text }) => text.split('|').filter((cell) => cell.trim() !== '').length >= 2);
+  return rows.filter(({ text }) => text.trimStart().startsWith('|')).length * 2 > rows.length;
+}
+
+const FRAMED = /^\s*\|[^|]*[^|\s][^|]*\|[^|]*\|[\s|]*$/;
+
 /** Cells between pipes; a pipe may stand on a line of its own, and a line that holds several cells is a row. */
 function pipedCells(segments: readonly Segment[]): RawItem[] {
   const items: RawItem[] = [];
+  const opened = beginWithPipe(segments);
   let open: RawCell | null = null;
   const close = () => {
     if (open) items.push(open);
@@ -69,9 +78,10 @@ function pipedCells(segments: readonly Segment[]): RawItem[] {
     if (/^[\s|:-]*-{2,}[\s|:-]*$/.test(segment.text)) continue;
     const cells = splitLine(segment, '|');
     const filled = cells.filter((cell) => cell.text.trim() !== '').length;
-    if (filled >= 2) {
+    // A row may be blank behind its label; then the pipes around it tell that it is one.
+    if (filled >= 2 || (filled === 1 && FRAMED.test(segment.text))) {
       close();
-      if (cells[0]?.text.trim() === '') cells.shift();
+      if (opened && cells[0]?.text.trim() === '') cells.shift();
       if (cells.at(-1)?.text.trim() === '') cells.pop();
       items.push(...cells, 'break');
       continue;
