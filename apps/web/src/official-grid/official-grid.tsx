@@ -134,7 +134,17 @@ function LabelCell({ cell }: { cell: GridCell }) {
 const cellOf = (frame: HTMLElement | null, figure: FigureId) =>
   frame?.querySelector<HTMLElement>(`[data-figure="${figure}"]`) ?? null;
 
-/** Brings the selected value into sight and makes it the one the Tab key reaches. */
+/** Scrolls the frame alone: the page stays where the person is reading. */
+function showWithin(frame: HTMLElement | null, cell: HTMLElement | null) {
+  if (!frame || !cell) return;
+  const [around, target] = [frame.getBoundingClientRect(), cell.getBoundingClientRect()];
+  if (target.top < around.top || target.bottom > around.bottom)
+    frame.scrollTop += target.top - around.top - (around.height - target.height) / 2;
+  if (target.left < around.left || target.right > around.right)
+    frame.scrollLeft += target.left - around.left - (around.width - target.width) / 2;
+}
+
+/** Brings the selected value into sight within the grid and makes it the one the Tab key reaches. */
 function useShown(
   frame: React.RefObject<HTMLDivElement | null>,
   selected: FigureId | null,
@@ -143,6 +153,6 @@ function useShown(
   useEffect(() => {
     if (!selected) return;
     setFocused(selected);
-    cellOf(frame.current, selected)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    showWithin(frame.current, cellOf(frame.current, selected));
   }, [frame, selected, setFocused]);
 }

@@ -23,7 +23,7 @@ type Compared = Other & { stored: Stored };
 const TEXTS = 8;
 const PAIRS = 30;
 /** Below this share of the report a text is shown only if words of it are left over. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.2;
 
 /** Texts like the text of one report. */
 @Injectable()

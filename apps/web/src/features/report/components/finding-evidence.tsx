@@ -95,8 +95,8 @@ function EvidenceText({ item, figures }: { item: Item; figures: Record<FigureId,
       {item.quote && !item.figure ? <q className="rp-quote">{item.quote}</q> : null}
       {item.expected === null && item.actual === null ? null : (
         <span className="rp-compare num">
-          {item.actual === null ? null : t('actual', { value: item.actual })}
-          {item.expected === null ? null : t('expected', { value: item.expected })}
+          {item.actual === null ? null : <span>{t('actual', { value: item.actual })}</span>}
+          {item.expected === null ? null : <span>{t('expected', { value: item.expected })}</span>}
         </span>
       )}
     </>

@@ -54,9 +54,9 @@ function HintList({
           <p className="rp-hint-cells">
             {changesOf(finding, position).map(({ name, figure, from, to }) => (
               <button key={name} type="button" aria-pressed={name === current} onClick={() => look(name)}>
-                {t('lookHere')}
-                <span className="sr-only">
-                  {figureName(figure)} {from} → {to}
+                {t('lookHere')} <span className="sr-only">{figureName(figure)}</span>
+                <span className="num">
+                  {from === '' || from === null ? t('blank') : from} → {to}
                 </span>
               </button>
             ))}

@@ -11,6 +11,7 @@ export function OriginalParagraph({ block, frames }: { block: Paragraph; frames:
     <p
       className={classes.filter(Boolean).join(' ')}
       data-framed={whole?.kind}
+      data-side={whole?.side ?? undefined}
       data-block={block.index}
       aria-current={whole?.kind === 'main' ? 'location' : undefined}
     >
@@ -22,11 +23,11 @@ export function OriginalParagraph({ block, frames }: { block: Paragraph; frames:
 
 function withWords(text: string, frames: readonly Frame[]) {
   const marked = frames
-    .flatMap(({ target, kind }) => (target.kind === 'words' ? [{ ...target.range, kind }] : []))
+    .flatMap(({ target, kind, side }) => (target.kind === 'words' ? [{ ...target.range, kind, side }] : []))
     .sort((a, b) => a.from - b.from);
   let end = 0;
   const parts: React.ReactNode[] = [];
-  for (const { from, to, kind } of marked) {
+  for (const { from, to, kind, side } of marked) {
     if (from < end) continue;
     parts.push(text.slice(end, from));
     parts.push(
@@ -34,6 +35,7 @@ function withWords(text: string, frames: readonly Frame[]) {
         key={from}
         className={`or-framed or-${kind}`}
         data-framed={kind}
+        data-side={side ?? undefined}
         aria-current={kind === 'main' ? 'location' : undefined}
       >
         {text.slice(from, to)}

@@ -11,7 +11,7 @@ export function LikeTextCard({ text, position, focus }: { text: LikeText; positi
   const pointed = focus.key.startsWith(`pair-${position}.`);
   const all = text.found > text.pairs.length;
   return (
-    <li className={text.origin ? 'lk-text lk-origin' : 'lk-text'}>
+    <li className={text.origin && text.direction === 'taken' ? 'lk-text lk-origin' : 'lk-text'}>
       <Head text={text} />
       <Shares text={text} />
       <Leftovers text={text} />
@@ -31,7 +31,7 @@ function Head({ text: { origin, relation, reportId, unitName, year, direction } 
   const name = t('report', { unit: unitName, year });
   return (
     <p className="lk-head">
-      {origin ? <strong className="lk-badge">{t('origin')}</strong> : null}
+      {origin ? <strong className="lk-badge">{t(direction === 'taken' ? 'origin' : 'nearest')}</strong> : null}
       <span className="rp-tag">{t(`relation.${relation}`)}</span>
       {reportId ? (
         <Link to={pathTo(`/reports/${reportId}`, { year })}>{name}</Link>

@@ -57,7 +57,11 @@ function SentencePair({
       <div className="lk-side">
         <span className="lk-side-head">
           {t('own')}
-          <span className="num">{pair.score === 1 ? t('equal') : t('score', { n: Math.round(pair.score * 100) })}</span>
+          <span className="num">
+            {pair.score < 1
+              ? t('score', { n: Math.round(pair.score * 100) })
+              : t(pair.own === pair.other ? 'equal' : 'alike')}
+          </span>
         </span>
         <SentenceText parts={own} leftovers={leftovers} />
         {pair.place ? (
