@@ -9,6 +9,7 @@ const DEMO_SHARD = Math.floor(DEMO_RANGE.from / 1_000_000);
 const REMOVALS: [table: string, test: string][] = [
   ['upload_item', `scope >= ${DEMO_RANGE.from} or report_shard >= ${DEMO_SHARD}`],
   ...[
+    'text_signature',
     'finding_word',
     'finding',
     'report_check',
@@ -52,6 +53,10 @@ export class SamplesRepository {
         'select count(*)::int as count from report where shard_key >= $1',
         [DEMO_SHARD],
       );
+      // A check that is under way ends first; one that begins later finds no report.
+      await tx.query('select 1 from report where shard_key >= $1 order by shard_key, unit_id, year for update', [
+        DEMO_SHARD,
+      ]);
       const hashes: { sha256: string }[] = await tx.query(
         `select sha256 from upload_item where scope >= $1 or report_shard >= $2
          union select sha256 from report_version where shard_key >= $2`,
