@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readDocument } from '@gongkai/documents';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { median, number, printMachine, printTable, quietModuleWarnings, ROOT, ratio, sideBySide } from './support.mjs';
 
 const ROUNDS = 15;
@@ -15,7 +14,21 @@ const BAR = 1.3;
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const FILES = ['libreoffice.pdf', 'chromium.pdf'];
 
-async function textAlone(bytes) {
+const files = FILES.map((name) => ({
+  name,
+  bytes: new Uint8Array(readFileSync(join(ROOT, 'tools/demo/printed', name))),
+}));
+
+async function read({ name, bytes }) {
+  const result = await readDocument(bytes, { fileName: name });
+  if (!result.ok) throw new Error(`${name}: ${result.problem.text}`);
+}
+
+// The reader loads the library first and undoes what it changes in the engine, so that both run on the same one.
+await read(files[0]);
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+
+async function textAlone({ bytes }) {
   const task = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: `${PACKAGE}/cmaps/`,
@@ -34,21 +47,15 @@ async function textAlone(bytes) {
   return { letters, pages: document.numPages };
 }
 
-async function read(bytes, name) {
-  const result = await readDocument(bytes, { fileName: name });
-  if (!result.ok) throw new Error(`${name}: ${result.problem.text}`);
-}
-
 quietModuleWarnings();
 printMachine();
 const rows = [];
-for (const name of FILES) {
-  const bytes = new Uint8Array(readFileSync(join(ROOT, 'tools/demo/printed', name)));
-  const { pages } = await textAlone(bytes);
-  const contenders = { reader: () => read(bytes, name), text: () => textAlone(bytes) };
+for (const file of files) {
+  const { pages } = await textAlone(file);
+  const contenders = { reader: () => read(file), text: () => textAlone(file) };
   const times = await sideBySide(contenders, { rounds: ROUNDS, warmUp: 4 });
   const [own, peer] = [median(times.reader), median(times.text)];
-  rows.push([name, String(pages), number(own), number(peer), ratio(own / peer), `≤ ${BAR}×`]);
+  rows.push([file.name, String(pages), number(own), number(peer), ratio(own / peer), `≤ ${BAR}×`]);
 }
 printTable(
   'pdf: the whole reading beside the text alone',

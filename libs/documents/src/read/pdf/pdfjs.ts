@@ -12,13 +12,26 @@ type PdfWorkerModule = {
 let loading: Promise<{ api: typeof PdfJs; worker: PdfWorkerModule }> | null = null;
 
 function load() {
-  loading ??= (async () => {
+  loading ??= keepingPush(async () => {
     const api = await import('pdfjs-dist/legacy/build/pdf.mjs');
     // @ts-expect-error The package has no types for its worker half.
     const worker: PdfWorkerModule = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return { api, worker };
-  })();
+  });
   return loading;
+}
+
+/**
+ * The build for Node 20 exchanges `Array.prototype.push` for one that is ten times slower, because the engine's own
+ * does not refuse arrays longer than any memory. The exchange would slow down the whole process, so it is undone.
+ */
+async function keepingPush<T>(load: () => Promise<T>): Promise<T> {
+  const own = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+  try {
+    return await load();
+  } finally {
+    if (own) Object.defineProperty(Array.prototype, 'push', own);
+  }
 }
 
 const CHARACTER_MAPS = join(dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps');

@@ -87,12 +87,13 @@ export class Pen {
     const { glyphs, width, height } = marks;
     showText(items, state, this.cursor, (glyph) => {
       if (!this.isShown || glyph.size < SMALLEST || !Number.isFinite(glyph.x0 + glyph.y0)) return;
-      const { x0, y0, x1, y1, turn } = glyph;
+      const { x0, y0, x1, y1, text, size, down, turn } = glyph;
       if (x1 < 0 || y1 < 0 || x0 > width || y0 > height) return;
-      const isBlank = glyph.text.trim() === '';
+      const isBlank = text.trim() === '';
       if (state.invisible || state.transparent) marks.invisible += isBlank ? 0 : 1;
       else if (turn === null) marks.slanted += isBlank ? 0 : 1;
-      else if (glyphs.length < PDF_LIMITS.glyphs) glyphs.push({ ...glyph, turn, order: glyphs.length });
+      else if (glyphs.length < PDF_LIMITS.glyphs)
+        glyphs.push({ x0, y0, x1, y1, text, size, down, turn, order: glyphs.length });
     });
   }
 

@@ -76,7 +76,8 @@ export function showText(items: readonly unknown[], state: GraphicsState, cursor
         down && Array.isArray(vmetric)
           ? uprightBox(item, vmetric, state, cursor, map)
           : levelBox(item, state, cursor, map);
-      onGlyph({ ...box, text: item.unicode, size, down, turn });
+      const { x0, y0, x1, y1 } = box;
+      onGlyph({ x0, y0, x1, y1, text: item.unicode, size, down, turn });
     }
   }
 }
