@@ -29,6 +29,10 @@ export type OtherReport = {
   report: AnnualReport;
 };
 
+/** The parts of an extraction that say nothing of its text, emptied. */
+const TEXT = `(v.extraction - '{figures,tables,counts,messages,citations,aspects,suggestions}'::text[])
+  || '{"figures":{},"tables":[],"counts":[],"messages":[]}'::jsonb`;
+
 type Row<T> = Omit<T, 'region'> & { code: number };
 
 const placed = <T>({ code, ...row }: Row<T>) => ({ ...row, region: toRegionCode(code) });
@@ -51,11 +55,18 @@ export class NeighbourRepository {
     return rows.map((row) => placed<Neighbour>(row));
   }
 
-  /** Current reports of units in some years. */
-  async reports(tx: Transaction, asked: readonly { unitId: string; year: number }[]): Promise<OtherReport[]> {
+  /**
+   * Current reports of units in some years. With `part` text only what is read of a text is loaded: figures and counts,
+   * which are most of a report, stay where they are and are empty in the answer.
+   */
+  async reports(
+    tx: Transaction,
+    asked: readonly { unitId: string; year: number }[],
+    part: 'text' | 'all',
+  ): Promise<OtherReport[]> {
     const rows: Row<OtherReport>[] = await tx.query(
       `select p.id as "reportId", u.id as "unitId", u.name as "unitName", u.unit_class as "unitClass", p.region_code as code, p.year,
-         v.extraction as report
+         ${part === 'all' ? 'v.extraction' : TEXT} as report
        from json_to_recordset($1::json) as asked("unitId" uuid, year int)
        join report p on p.unit_id = asked."unitId" and p.year = asked.year
        join unit u on u.shard_key = p.shard_key and u.id = p.unit_id

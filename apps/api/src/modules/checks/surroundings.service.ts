@@ -94,7 +94,7 @@ export class SurroundingsService {
     const superiors = await this.superiors(tx, unit, year, memory);
     const asked = [...superiors, ...found].filter(({ unitId }) => unitId !== unit.id);
     const distinct = [...new Map(asked.map((each) => [`${each.unitId} ${each.year}`, each])).values()];
-    const reports = await this.reportsOf(tx, distinct, memory);
+    const reports = await this.reportsOf(tx, distinct, 'text', memory);
     return reports.map((other) => ({
       label: `${other.unitName}${other.year}年报告`,
       relation: relationOf(unit, other),
@@ -104,10 +104,16 @@ export class SurroundingsService {
   }
 
   /** Each report is loaded once for all that compare with it. */
-  private async reportsOf(tx: Transaction, asked: readonly Candidate[], memory: Memory): Promise<OtherReport[]> {
+  private async reportsOf(
+    tx: Transaction,
+    asked: readonly Candidate[],
+    part: 'text' | 'all',
+    memory: Memory,
+  ): Promise<OtherReport[]> {
     const reports: OtherReport[] = [];
-    for (const { unitId, year } of asked) {
-      const loaded = await memory.of(`report ${unitId} ${year}`, () => this.neighbours.reports(tx, [{ unitId, year }]));
+    for (const one of asked) {
+      const key = `${part} ${one.unitId} ${one.year}`;
+      const loaded = await memory.of(key, () => this.neighbours.reports(tx, [one], part));
       reports.push(...loaded);
     }
     return reports;
@@ -145,6 +151,7 @@ export class SurroundingsService {
     const reports = await this.reportsOf(
       tx,
       [...members.keys()].map((unitId) => ({ unitId, year })),
+      'all',
       memory,
     );
     return {
