@@ -146,6 +146,24 @@ describe('scores', () => {
     ]);
   });
 
+  it('refuses a region with more units than anybody reads, in a sentence', async () => {
+    await query(
+      `insert into unit (shard_key, name, unit_class, region_code)
+       select 150823, '单位' || number, 'department', $1 from generate_series(1, 5001) as number`,
+      [Number(COUNTY)],
+    );
+    await query(
+      `insert into roster_entry (shard_key, unit_id, year, region_code, deadline)
+       select shard_key, id, 2030, region_code, '2031-01-31' from unit where name like '单位%'`,
+    );
+    const { status, body } = await test.get(cookie, `/scores?region=${COUNTY}&year=2030`);
+    expect([status, body]).toEqual([
+      400,
+      expect.objectContaining({ code: 'too-many-units', message: expect.stringContaining('乌拉特前旗的应报单位超过') }),
+    ]);
+    expect((await test.get(cookie, `/scores?region=${COUNTY}&year=${YEAR}`)).status).toBe(200);
+  });
+
   it('sets the score of the year before beside, by the sheet of that year', async () => {
     await setSheet(COUNTY, [item('a', ['PUB-01'], { points: 30 })], 2021);
     await setSheet(COUNTY, [], YEAR);
