@@ -98,6 +98,25 @@ describe('the main job in a real browser', () => {
     expect(new URL(page.url()).searchParams.get('finding')).not.toBeNull();
   });
 
+  it('keeps the word of a supervisor on a finding, beside the verdict that it strikes from the counts', async () => {
+    const reason = '与单位核对，原件无误';
+    await page.getByRole('button', { name: '推翻这条问题' }).click();
+    await page.getByRole('textbox', { name: '理由' }).fill(reason);
+    await page.getByRole('button', { name: '推翻这条问题' }).click();
+    await page.getByRole('heading', { name: '已推翻，不计入 1' }).waitFor();
+    await page.reload();
+    const struck = page.locator('.rp-overruled.rp-open', { hasText: 'T3-02' });
+    await struck.getByText(reason).waitFor();
+    expect(await struck.locator('del').count()).toBe(1);
+    expect(await struck.getByRole('button', { name: '恢复这条问题' }).count()).toBe(1);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it('exports the table of the banner, whose Σ is the sum of its rows', async () => {
     await page.goto(`${app.url}/statistics?region=${BANNER}&year=${YEAR}`);
     const [download] = await Promise.all([
@@ -128,6 +147,7 @@ describe('the main job in a real browser', () => {
     ['/statistics', 1440],
     ['/upload', 390],
     ['/register', 390],
+    ['/scores', 390],
   ])('%s at %i pixels is accessible and does not overflow', async (path, width) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${app.url}${path}?region=${BANNER}&year=${YEAR}`);
@@ -142,6 +162,8 @@ describe('the main job in a real browser', () => {
   it('shows nothing to a stranger', async () => {
     for (const path of [
       'overview',
+      'calendar',
+      'scores',
       'series',
       'reports',
       'regions',
