@@ -48,7 +48,13 @@ export function useIndicatorName(): (id: string) => string {
   return useCallback((id: string) => (language === 'en' ? INDICATOR_NAMES_EN[id] : CHINESE.get(id)) ?? id, [language]);
 }
 
-const UNITS_EN: Record<Indicator['unit'], string> = { 件: 'items', 份: 'reports', 条: 'posts', 万元: '10,000 yuan', '%': '%' };
+const UNITS_EN: Record<Indicator['unit'], string> = {
+  件: 'items',
+  份: 'reports',
+  条: 'posts',
+  万元: '10,000 yuan',
+  '%': '%',
+};
 
 /** Names units in the language of the page. */
 export function useUnitName(): (unit: Indicator['unit']) => string {
