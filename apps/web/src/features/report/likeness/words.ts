@@ -73,7 +73,7 @@ const words = {
     own: 'This report',
     other: 'The other',
     equal: 'equal',
-    alike: 'equal but for names, years and figures',
+    alike: 'but for names and figures',
     score: '{{n}}% alike',
     showPlace: 'Show in the original',
     legendDifferent: 'Different words',
