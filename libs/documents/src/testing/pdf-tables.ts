@@ -31,8 +31,11 @@ function placeCells(rows: readonly (readonly PdfCell[])[]): Placed[] {
   return placed;
 }
 
-const sums = (start: number, lengths: readonly number[]): number[] =>
-  lengths.reduce<number[]>((all, length) => [...all, (all.at(-1) ?? start) + length], [start]);
+function sums(start: number, lengths: readonly number[]): number[] {
+  const all = [start];
+  for (const length of lengths) all.push((all.at(-1) ?? start) + length);
+  return all;
+}
 
 function side(style: PdfTableStyle, x0: number, y0: number, x1: number, y1: number): PdfMark[] {
   const isLevel = y0 === y1;
