@@ -7,7 +7,11 @@ import { extractReport } from '@gongkai/extraction';
  * @typedef {{ right: number, wrong: string[], unreadable: string[], faults: string[] }} Verdict
  */
 
-/** @returns {Promise<import('@gongkai/domain').AnnualReport>} */
+/**
+ * @param {Uint8Array} bytes
+ * @param {string | null} fileName
+ * @returns {Promise<import('@gongkai/domain').AnnualReport>}
+ */
 export async function readBytes(bytes, fileName = null) {
   const read = await readDocument(bytes, { fileName });
   if (!read.ok) throw new Error(`${read.problem.code}: ${read.problem.text}`);
