@@ -53,7 +53,9 @@ export function countOf({ phrase, previousEnd, masked, folded, passage, year }: 
     channelIn(folded.text.slice(Math.max(sentence, previousEnd), phrase.from)) ??
     channelIn(folded.text.slice(phrase.to, end));
   const words = passage.text.slice(rawOffset(folded, from), rawOffset(folded, end));
-  const quote = words.replace(/^[\s、，,；;。）)]+/, '').trimEnd();
+  const quoted = words.replace(/^[\s、，,；;。）)]+/, '');
+  const quote = quoted.trimEnd();
+  const start = rawOffset(folded, from) + words.length - quoted.length;
   const before = masked.slice(from, phrase.from);
   const number = rawOffset(folded, phrase.from);
   return {
@@ -68,7 +70,7 @@ export function countOf({ phrase, previousEnd, masked, folded, passage, year }: 
     quote,
     section: passage.section,
     offset: passage.offset + number,
-    place: { ...passage.place, quote, offset: (passage.place.offset ?? 0) + number },
+    place: { ...passage.place, quote, offset: (passage.place.offset ?? 0) + start },
     period: periodOf(folded.text.slice(sentence, phrase.from), year),
   };
 }

@@ -71,6 +71,13 @@ describe('what is counted', () => {
     expect(report.sections[0]?.text.slice(count?.offset, (count?.offset ?? 0) + 4)).toBe('640条');
   });
 
+  it('has the place of its words, which begin before the number', () => {
+    const paragraph = '（一）主动公开情况。全年主动公开政府信息640条，效果良好。';
+    const [count] = read('开头一段。', paragraph).counts;
+    const { offset = null, quote = '' } = count?.place ?? {};
+    expect(paragraph.slice(offset ?? 0, (offset ?? 0) + quote.length)).toBe('全年主动公开政府信息640条');
+  });
+
   it('ties the members of a 其中 list to their total', () => {
     const report = read(
       '主动公开信息337条，其中部门文件18条，工作动态类信息（含通知公告）315条，占93%。另公开视频4部。',
