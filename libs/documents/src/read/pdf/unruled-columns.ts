@@ -28,8 +28,13 @@ export function withBlankColumns(columns: readonly Column[], lines: readonly Tab
     .filter(({ figures, segments }) => figures === 0 && segments.length > 1)
     .flatMap(({ segments }) => segments)
     .filter((segment) => segment.x0 > first);
+  // A title over several columns stands over the words of a head that belongs to one of them.
+  const isTitle = (word: { x0: number; x1: number }) =>
+    words.some(
+      (other) => overlaps(other, { from: word.x0, to: word.x1 }) && columns.some((column) => overlaps(other, column)),
+    );
   const all = [...columns];
-  for (const { x0, x1 } of words.sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0)))
+  for (const { x0, x1 } of words.filter((word) => !isTitle(word)).sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0)))
     if (!all.some((column) => overlaps({ x0, x1 }, column))) all.push({ from: x0, to: x1 });
   return all.sort((a, b) => a.from - b.from);
 }

@@ -33,6 +33,36 @@ describe('a table without lines', () => {
     expect(grid[0]?.at(-1)).toBe('第四行 8 9 7');
   });
 
+  it('may have titles over several columns, also in the gap between two', async () => {
+    const rows = [
+      [{ text: '第二十条第（一）项', columns: 4 }],
+      ...HEAD,
+      ...pdfCells(['规章', '97', '28', '82'], ['文件', '22', '55', '8']),
+    ];
+    const marks = pdfTable(80, 100, [130, 90, 90, 90], [24, 24, 24, 24], rows, { rules: 'none' });
+    expect(
+      tablesOf(await read(marks))
+        .map(drawGrid)[0]
+        ?.slice(-3),
+    ).toEqual(['信息内容 制发 废止 有效', '规章 97 28 82', '文件 22 55 8']);
+  });
+
+  it('has no column for a title between two of them', async () => {
+    const rows = [
+      [
+        { text: '行政复议', columns: 2 },
+        { text: '行政诉讼', columns: 2 },
+      ],
+      ...pdfCells(['结果维持', '结果总计', '结果维持', '结果总计'], ['1', '2', '3', '4']),
+    ];
+    const marks = pdfTable(80, 100, [60, 60, 60, 60], [24, 24, 24], rows, { rules: 'none' });
+    expect(
+      tablesOf(await read(marks))
+        .map(drawGrid)[0]
+        ?.slice(-2),
+    ).toEqual(['结果维持 结果总计 结果维持 结果总计', '1 2 3 4']);
+  });
+
   it('is no table where a figure may stand in either of two columns', async () => {
     const marks = [
       ...draw({ rules: 'none' }),

@@ -99,12 +99,19 @@ function placeRow(row: Row, columns: readonly Column[], labels: number): Placed[
     .slice(0, labels)
     .map((piece, at) => ({ piece, column: labels - 1 - at, columnSpan: 1 }));
   for (const piece of row.pieces.filter((one) => !front.includes(one))) {
-    const covered = columns.flatMap((column, at) => (overlaps(piece, column) ? [at] : []));
-    const [from, to] = [covered[0], covered.at(-1)];
-    if (from === undefined || to === undefined) return null;
-    placed.push({ piece, column: labels + from, columnSpan: to - from + 1 });
+    const covered = coveredBy(piece, columns);
+    placed.push({ piece, column: labels + covered.from, columnSpan: covered.to - covered.from + 1 });
   }
   return clashes(placed) ? null : placed;
+}
+
+/** The columns that a piece stands over; a title over the gap between two of them stands over both. */
+function coveredBy(piece: Piece, columns: readonly Column[]): { from: number; to: number } {
+  const covered = columns.flatMap((column, at) => (overlaps(piece, column) ? [at] : []));
+  const [from, to] = [covered[0], covered.at(-1)];
+  if (from !== undefined && to !== undefined) return { from, to };
+  const right = columns.findIndex((column) => column.from >= piece.x1);
+  return right < 0 ? { from: columns.length - 1, to: columns.length - 1 } : { from: Math.max(0, right - 1), to: right };
 }
 
 const clashes = (placed: readonly Placed[]): boolean =>
