@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: builds, then runs the named benchmarks (read, read-peers, pdf, rules, import, overview, warm-start, similarity), or all of them
+ * `npm run bench`: builds, then runs the named benchmarks (read, read-peers, pdf, rules, import, overview, warm-start, similarity, scores), or all of them
  * one after the other. Run it on a machine that does nothing else; compare ratios, never absolutes of different machines.
  */
 import { loadavg } from 'node:os';
 import { run } from '../testing/run.mjs';
 
-const BENCHES = ['read', 'read-peers', 'pdf', 'rules', 'import', 'overview', 'warm-start', 'similarity'];
+const BENCHES = ['read', 'read-peers', 'pdf', 'rules', 'import', 'overview', 'warm-start', 'similarity', 'scores'];
 const CALM = 0.5;
 
 const asked = process.argv.slice(2);
