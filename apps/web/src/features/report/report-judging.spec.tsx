@@ -1,47 +1,14 @@
-import {
-  documentViewSchema,
-  type FindingView,
-  findingWordsSchema,
-  likenessSchema,
-  type ReportDetail,
-  reconciliationSchema,
-  reportDetailSchema,
-  ruleListSchema,
-} from '@gongkai/contracts';
-import type { Role } from '@gongkai/domain';
+import { type FindingView, findingWordsSchema, type ReportDetail, reportDetailSchema } from '@gongkai/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
-import { session } from '../../testing/fixtures';
 import { answer, type Handler, type MockRequest, refuse } from '../../testing/mock-api';
-import { renderPage } from '../../testing/render-page';
-import { ReportPage } from './report-page';
-import { likenessFixture, reconciliationFixture } from './testing/beside-fixture';
-import { reportFixture, wordDocument } from './testing/report-fixture';
-
-type Options = { report?: ReportDetail; handlers?: Handler[]; role?: Role };
-
-function open(query = '', { report = reportFixture(), handlers = [], role = 'supervisor' }: Options = {}) {
-  return renderPage(<ReportPage />, {
-    path: '/reports/:id',
-    route: `/reports/r1${query}`,
-    as: { ...session, user: { ...session.user, role } },
-    handlers: [
-      ...handlers,
-      answer('/reports/r1', reportDetailSchema, report),
-      answer('/reports/r1/document', documentViewSchema, wordDocument()),
-      answer('/reports/r1/likeness', likenessSchema, likenessFixture()),
-      answer('/reports/r1/reconciliation', reconciliationSchema, { reconciliation: reconciliationFixture() }),
-      answer('/rules', ruleListSchema, { rules: [] }),
-    ],
-  });
-}
+import { framed, openReport } from './testing/open-report';
+import { reportFixture } from './testing/report-fixture';
 
 /** The fixture with one finding changed. */
 function withFinding(id: string, changes: Partial<FindingView>): ReportDetail {
   const report = reportFixture();
   return { ...report, findings: report.findings.map((each) => (each.id === id ? { ...each, ...changes } : each)) };
 }
-
-const framed = (kind: string) => [...document.querySelectorAll<HTMLElement>(`.or-box [data-framed="${kind}"]`)];
 
 describe('hints how to mend a broken sum', () => {
   const HINT = {
@@ -57,7 +24,7 @@ describe('hints how to mend a broken sum', () => {
   };
 
   it('are told in words, and light their cell in the table and the original while both sides stay lit', async () => {
-    const view = open('?finding=sum', { report: withFinding('sum', { hints: [HINT] }) });
+    const view = openReport('?finding=sum', { report: withFinding('sum', { hints: [HINT] }) });
     const hints = await screen.findByRole('region', { name: '可能的笔误' });
     expect(hints).toHaveTextContent('供核对，系统不会改动');
     expect(hints).toHaveTextContent(HINT.sentence);
@@ -72,7 +39,7 @@ describe('hints how to mend a broken sum', () => {
 
   it('show three at once and fold the less likely ones', async () => {
     const hints = [1, 2, 3, 4, 5].map((to) => ({ ...HINT, also: [], to, sentence: `若改为 ${to}` }));
-    open('?finding=sum', { report: withFinding('sum', { hints }) });
+    openReport('?finding=sum', { report: withFinding('sum', { hints }) });
     expect(await screen.findByText('其余 2 种可能')).toBeInTheDocument();
     expect(screen.getByText('若改为 5').closest('details')).not.toHaveAttribute('open');
   });
@@ -80,7 +47,7 @@ describe('hints how to mend a broken sum', () => {
 
 describe('what stands beside a finding', () => {
   it('is whether its basis is certain, and a way to the rule for the same year', async () => {
-    open('?finding=counts', { report: withFinding('counts', { basisMark: 'P' }) });
+    openReport('?finding=counts', { report: withFinding('counts', { basisMark: 'P' }) });
     expect((await screen.findAllByText('本系统建议'))[0]).toBeInTheDocument();
     const link = screen.getByRole('link', { name: '查看规则' });
     expect(link).toHaveAttribute('href', expect.stringContaining('/rules/view?'));
@@ -97,7 +64,7 @@ describe('what stands beside a finding', () => {
       place: null,
       side,
     });
-    open('?finding=counts', {
+    openReport('?finding=counts', {
       report: withFinding('counts', { evidence: [sided('left', '本报告的话'), sided('right', '对方的话')] }),
     });
     expect(await screen.findByText('本报告的话')).toBeInTheDocument();
@@ -105,7 +72,7 @@ describe('what stands beside a finding', () => {
   });
 
   it('folds rules that do not apply and passes with a note, each with its reason', async () => {
-    open();
+    openReport();
     const summary = await screen.findByText('不适用 1');
     expect(summary.closest('details')).not.toHaveAttribute('open');
     expect(summary.closest('details')).toHaveTextContent('本报告没有额外的部分');
@@ -136,7 +103,7 @@ describe('the word of people', () => {
 
   it('overrules a finding with a reason: it is struck from the counts, stays in sight and keeps its place in the address', async () => {
     const { handlers, said } = keeping();
-    const view = open('?finding=sum', { handlers });
+    const view = openReport('?finding=sum', { handlers });
     await view.user.click(await screen.findByRole('button', { name: '推翻这条问题' }));
     await view.user.click(screen.getByRole('button', { name: '推翻这条问题' }));
     expect(screen.getByRole('alert')).toHaveTextContent('请写明理由');
@@ -161,7 +128,7 @@ describe('the word of people', () => {
         return { overruled: false, words: [] };
       }),
     ];
-    const view = open('?finding=sum', { handlers, role: 'reporter' });
+    const view = openReport('?finding=sum', { handlers, role: 'reporter' });
     await view.user.click(await screen.findByRole('button', { name: '提出异议' }));
     expect(screen.queryByRole('button', { name: /推翻/ })).not.toBeInTheDocument();
     await view.user.type(screen.getByLabelText('理由'), '扫描件模糊，实为 26');
@@ -173,7 +140,7 @@ describe('the word of people', () => {
     const handlers = [
       refuse('POST /reports/r1/findings/sum/decision', 404, { message: '没有这条问题，可能报告已有新版本，请刷新。' }),
     ];
-    const view = open('?finding=sum', { handlers });
+    const view = openReport('?finding=sum', { handlers });
     await view.user.click(await screen.findByRole('button', { name: '推翻这条问题' }));
     await view.user.type(screen.getByLabelText('理由'), '原件核对无误');
     await view.user.click(screen.getByRole('button', { name: '推翻这条问题' }));
@@ -182,105 +149,12 @@ describe('the word of people', () => {
   });
 
   it('is read by everybody and said by nobody without the right', async () => {
-    open('?finding=sum', { report: withFinding('sum', { words: [{ ...WORD, kind: 'explain' }] }), role: 'viewer' });
+    openReport('?finding=sum', {
+      report: withFinding('sum', { words: [{ ...WORD, kind: 'explain' }] }),
+      role: 'viewer',
+    });
     expect(await screen.findByText('单位说明情况')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /推翻|同意|异议/ })).not.toBeInTheDocument();
-  });
-});
-
-describe('texts like it', () => {
-  const panel = () => screen.findByRole('region', { name: '雷同 3' });
-
-  it('name the probable origin with shares, direction and words left over, and lead to it', async () => {
-    open();
-    const texts = within(await panel())
-      .getAllByRole('listitem')
-      .filter((item) => item.matches('.lk-text'));
-    expect(texts[0]).toHaveTextContent(/最可能的来源.*上级.*青原旗人民政府 2022 年报告.*疑似取自该报告/);
-    expect(texts[0]).toHaveTextContent(/本报告与其相同68%.*其与本报告相同21%/);
-    expect(texts[0]).toHaveTextContent('残留的对方用语我旗 对方自称');
-    const link = within(texts[0] as HTMLElement).getByRole('link', { name: '青原旗人民政府 2022 年报告' });
-    expect(link).toHaveAttribute('href', expect.stringContaining('/reports/r-banner?'));
-    expect(texts[2]).toHaveTextContent(/本单位往年.*沿用本单位往年文字/);
-  });
-
-  it('outside the scope are named without a link', async () => {
-    open();
-    expect(
-      within(await panel())
-        .getByText('别处镇人民政府 2023 年报告')
-        .closest('a'),
-    ).toBeNull();
-  });
-
-  it('stand side by side with what differs and what was left over marked, and are shown in the original', async () => {
-    const view = open();
-    const texts = await panel();
-    const marks = (kind: string) => [...texts.querySelectorAll(`.lk-pairs mark.lk-${kind}`)].map((m) => m.textContent);
-    expect(marks('different')).toEqual(['3', '43', '2', '120']);
-    expect(marks('left')).toEqual(['我旗']);
-    await screen.findByRole('region', { name: '原文内容' });
-    await view.user.click(within(texts).getByRole('button', { name: '在原文中查看' }));
-    expect(framed('main').map((mark) => mark.textContent)).toEqual(['通过政府网站发布信息43条']);
-    expect(view.address()).toContain('pair=0.0');
-  });
-
-  it('that cannot be fetched are said so, and the report stays', async () => {
-    open('', { handlers: [refuse('/reports/r1/likeness', 500, { message: '暂时不能比对。' })] });
-    expect(await screen.findByText('暂时不能比对。')).toBeInTheDocument();
-    expect(screen.getByRole('heading', { level: 1, name: /青山镇/ })).toBeInTheDocument();
-  });
-});
-
-describe('the sums of a region', () => {
-  const banner = () => reportFixture({ unitClass: 'government', unitName: '青原旗人民政府' });
-  const panel = async () => {
-    const sums = await screen.findByRole('region', { name: '汇总核对' });
-    await within(sums).findByRole('table');
-    return sums;
-  };
-
-  it('are not asked for where nobody reports to the unit', async () => {
-    const { calls } = open();
-    await screen.findByRole('region', { name: '雷同 3' });
-    expect(calls.filter((call) => call.includes('reconciliation'))).toEqual([]);
-    expect(screen.queryByRole('region', { name: '汇总核对' })).not.toBeInTheDocument();
-  });
-
-  it('show the stated scope with its words, and first the figures that differ', async () => {
-    const view = open('', { report: banner() });
-    const sums = await panel();
-    expect(sums).toHaveTextContent('统计范围：全地区，包含所属单位');
-    expect(sums).toHaveTextContent('所属单位应报 4，已收 3');
-    const rows = () =>
-      within(within(sums).getByRole('table', { name: '汇总核对' }))
-        .getAllByRole('row')
-        .slice(1);
-    expect(rows().map((row) => row.textContent)).toEqual([expect.stringMatching(/15.*17.*-2$/)]);
-    await view.user.click(within(sums).getByRole('button', { name: '不能核对 1' }));
-    expect(rows().map((row) => row.textContent)).toEqual([expect.stringMatching(/空白.*31 个单位不明\?$/)]);
-    await view.user.click(within(sums).getByRole('button', { name: '全部 3' }));
-    expect(rows()).toHaveLength(3);
-    await screen.findByRole('region', { name: '原文内容' });
-    await view.user.click(within(sums).getByRole('button', { name: '在原文中查看' }));
-    expect(framed('main').map((mark) => mark.textContent)).toEqual(['全年共主动公开政府信息341条']);
-  });
-
-  it('open into their addends, each leading to the report it comes from', async () => {
-    const view = open('', { report: banner() });
-    const sums = await panel();
-    await view.user.click(within(sums).getByRole('button', { name: /予以公开/, expanded: false }));
-    const addends = within(sums).getByRole('list', { name: '各单位数字' });
-    expect(
-      within(addends)
-        .getAllByRole('listitem')
-        .map((item) => item.textContent),
-    ).toEqual(['青原旗财政局12', '青山镇人民政府5']);
-    expect(within(addends).getByRole('link', { name: '青山镇人民政府' })).toHaveAttribute(
-      'href',
-      expect.stringContaining('/reports/r-green?'),
-    );
-    expect(sums).toHaveTextContent('其余 1 个单位为 0');
   });
 });
 
@@ -288,7 +162,7 @@ describe('what reading learned', () => {
   it('offers split numbers for comparison and takes none of them over', async () => {
     const figures = { 'requests.newRequests.naturalPerson': 6, 'requests.newRequests.total': 8 };
     const place = { page: null, table: 1, row: 3, column: 4, quote: '24', block: 7 };
-    const view = open('', {
+    const view = openReport('', {
       report: reportFixture({ suggestions: [{ figures, quote: '640000468', because: '各格之和与总计相符', place }] }),
     });
     const suggestions = await screen.findByRole('region', { name: '识别建议 1' });
@@ -304,7 +178,7 @@ describe('what reading learned', () => {
     const id = 'requests.granted.naturalPerson';
     const granted = report.figures[id];
     if (!granted) throw new Error('The fixture has this figure');
-    open('', { report: { ...report, figures: { ...report.figures, [id]: { ...granted, inferred: true } } } });
+    openReport('', { report: { ...report, figures: { ...report.figures, [id]: { ...granted, inferred: true } } } });
     const summary = await screen.findByText(/1 个数字只按先后次序对应到格子/);
     expect(within(summary.closest('details') as HTMLElement).getByRole('button', { hidden: true })).toHaveTextContent(
       '15',
