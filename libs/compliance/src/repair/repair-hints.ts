@@ -19,7 +19,21 @@ import { scoreOf, slipOf } from './slip';
 export function repairHints(report: AnnualReport): RepairHint[] {
   const states = equationStates(report);
   const sums = brokenSums(states);
-  return [...mendHints(report, sums), ...impliedHints(report, states)].sort(byRank);
+  return oncePerChange([...mendHints(report, sums), ...impliedHints(report, states)].sort(byRank));
+}
+
+/** Two cells of a column that stand in each other's place may also be a whole column: the better reading is told. */
+function oncePerChange(hints: readonly RepairHint[]): RepairHint[] {
+  const seen = new Set<string>();
+  return hints.filter(({ figure, to, also = [] }) => {
+    const change = [{ figure, to }, ...also]
+      .map((each) => `${each.figure}=${each.to}`)
+      .sort()
+      .join();
+    const isNew = !seen.has(change);
+    seen.add(change);
+    return isNew;
+  });
 }
 
 function byRank(one: RepairHint, other: RepairHint): number {
