@@ -69,8 +69,7 @@ export class Thread {
       const begin = { used: used(), at: performance.now() };
       const timer = setInterval(() => this.#look(begin), LOOK_EVERY);
       Object.assign(this.#pending, { label: message.label, kind: message.kind, timer });
-    } else if (message.at === 'unhandled') this.#settle('unhandled', `unhandled: ${message.error}`);
-    else this.#settle(message.outcome, message.faults.length > 0 ? message.faults.join('\n') : null, message.ms);
+    } else this.#settle(message.outcome, message.faults.length > 0 ? message.faults.join('\n') : null, message.ms);
   }
 
   #look(begin) {

@@ -5,9 +5,6 @@ import { inputOf } from './input.mjs';
 import { loadSources } from './sources.mjs';
 
 const tell = (message) => parentPort.postMessage(message);
-for (const event of ['unhandledRejection', 'uncaughtException'])
-  process.on(event, (error) => tell({ at: 'unhandled', error: String(error?.stack ?? error) }));
-
 /** Processor time of the process, milliseconds. */
 const used = () => {
   const { user, system } = process.cpuUsage();

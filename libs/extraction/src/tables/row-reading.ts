@@ -1,8 +1,11 @@
 import type { FigureSpec, FigureValue, Place } from '@gongkai/domain';
 import { readCell } from './cell-value';
 
-/** A cell as printed. `fused` marks text that was cut out of run-together text and may hold several cells. */
-export type PrintedCell = { text: string; place: Place; fused?: boolean };
+/**
+ * A cell as printed. `fused` marks text that was cut out of run-together text and may hold several cells, `torn` a row of
+ * which a figure may go on in a line of its own.
+ */
+export type PrintedCell = { text: string; place: Place; fused?: boolean; torn?: boolean };
 
 export type RowProblem = 'cell-count' | 'digits-fused' | 'merged-cells';
 

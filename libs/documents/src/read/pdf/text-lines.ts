@@ -14,8 +14,8 @@ const WORD = /[A-Za-z0-9]$/;
 function gapText(before: Glyph, after: Glyph): string {
   const gap = (after.x0 - before.x1) / Math.min(before.size, after.size);
   const words = WORD.test(before.text) && WORD.test(after.text);
-  // A wide gap parts two numbers for good: one blank could be read as a thousands separator.
-  if (gap > WIDE_GAP) return words ? '  ' : ' ';
+  // A wide gap parts cells for good: one blank could stand within a number, or between a number and its unit.
+  if (gap > WIDE_GAP) return '  ';
   return words && gap > WORD_GAP ? ' ' : '';
 }
 

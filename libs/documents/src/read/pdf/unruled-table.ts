@@ -73,14 +73,14 @@ const WRAPPED = 1.6;
  * True if figures without words of their own stand so close to another row that they may be the rest of a figure that
  * was too long for its column. Only lines between the cells could tell.
  */
-const mayBeWrapped = (rows: readonly Row[]): boolean =>
-  rows.some((row, at) => {
+const mayBeWrapped = (rows: readonly Row[]): boolean => {
+  const withFigures = rows.filter(isRowWithFigures);
+  return withFigures.some((row) => {
     if (!row.pieces.every((piece) => isFigureText(piece.text))) return false;
     const size = Math.max(...row.pieces.map((piece) => piece.size));
-    return [rows[at - 1], rows[at + 1]].some(
-      (other) => other && isRowWithFigures(other) && Math.abs(other.middle - row.middle) < WRAPPED * size,
-    );
+    return withFigures.some((other) => other !== row && Math.abs(other.middle - row.middle) < WRAPPED * size);
   });
+};
 
 /** True for words that stand left of all figures. */
 const isInFront = (piece: Piece, columns: readonly Column[]) =>

@@ -34,9 +34,15 @@ describe('the cells of a row that only gaps part', () => {
   it.each([
     ['two figures', ['705281 94846', '301', '196']],
     ['a figure and the next label with its first figure', ['12', '301', '595 件 590406二、上年结转 441612']],
+    ['the rest of a broken label in front', ['行政机关不再处理', '93', '8967']],
     ['the words of a label before a figure', ['处理', '行政机关不再处理其政府 9359755', '71']],
   ])('are in doubt, all of them, where one holds %s', (_, texts) => {
     expect(read(GAPS, ...texts)).toEqual(['unreadable', 'unreadable', 'unreadable']);
+  });
+
+  it('are in doubt where a figure of the row may go on in another line', () => {
+    const torn = cells('12', '3', '4').map((cell) => ({ ...cell, torn: true }));
+    expect(assignCells(figures, torn, GAPS).values.map(({ state }) => state)).toEqual(Array(3).fill('unreadable'));
   });
 
   it('are certain where the layout shows their borders', () => {

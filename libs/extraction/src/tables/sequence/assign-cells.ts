@@ -102,6 +102,9 @@ function swallowsNeighbour(cell: PrintedCell): boolean {
   return values.filter(Boolean).length > 1 || (values.length > 1 && values.at(-1) === true);
 }
 
+/** Words in front of the figures are the rest of a broken label: with a blank cell in the row their number would be right. */
+const beginsWithWords = ([first]: readonly PrintedCell[]) => first !== undefined && !isValueLike(first.text);
+
 /**
  * Gives the cells that follow a row's label to its figures. Where the number of cells does not tell which is which,
  * nothing is guessed: the figures are unreadable. Digits that ran together count only if there is exactly one for each
@@ -112,9 +115,11 @@ export function assignCells(
   cells: readonly PrintedCell[],
   options: AssignOptions,
 ): RowReading {
+  if (cells.some((cell) => cell.torn)) return unreadableRow(figures, cells, 'cell-count');
   const certain = certainCells(cells, figures.length, options);
   const filled = cells.filter((cell) => !isBlank(cell));
-  const inDoubt = !options.explicit && figures.length > 1 && filled.some(swallowsNeighbour);
+  const inDoubt =
+    !options.explicit && figures.length > 1 && (beginsWithWords(filled) || filled.some(swallowsNeighbour));
   const chosen = certain && !inDoubt && !hidesCells(certain) ? certain : takenApart(filled, figures.length, options);
   if (chosen) return rowReading(figures, chosen);
   const fused = cells.some((cell) => cell.fused && /\d{2,}/.test(cell.text));

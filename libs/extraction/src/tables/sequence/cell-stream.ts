@@ -19,7 +19,17 @@ function tokenOf(cell: RawCell, vocabulary: Vocabulary, from = 0, to = cell.text
   const text = cell.text.slice(from, to);
   const value = isValueLike(text) || isRun(text);
   const label = value ? null : readLabel(vocabulary, text);
-  return { kind: 'cell', text, place: placeOfCell(cell, from, to), piece: cell.segment, fused, label, value };
+  const { segment: piece, torn } = cell;
+  return {
+    kind: 'cell',
+    text,
+    place: placeOfCell(cell, from, to),
+    piece,
+    fused,
+    label,
+    value,
+    ...(torn ? { torn } : {}),
+  };
 }
 
 /** The tokens of one cell: itself if it is known, else its lines, else what cutting at the labels gives. */

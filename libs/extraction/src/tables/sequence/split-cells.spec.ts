@@ -24,6 +24,14 @@ describe('cells of running text', () => {
     expect(items.map((item) => (item === 'break' ? '/' : item.text.trim())).join(' ')).toBe('甲 1 / 乙 2 /  3  4 /');
   });
 
+  it('are torn in a row of figures beside which another figure stands alone', () => {
+    const { items } = splitCells(
+      segments(['甲  1  2', '98', '乙  3  4', '丙  5  6', '之二', '7', '丁  8  9', '戊  3  4']),
+    );
+    const rows = items.map((item) => (item === 'break' ? '/' : `${item.text}${item.torn ? '?' : ''}`)).join(' ');
+    expect(rows).toBe('甲? 1? 2? / 乙? 3? 4? / 丙? 5? 6? / 之二 丁? 8? 9? / 戊 3 4 /');
+  });
+
   it.each([
     ['tabs', ['\t甲', '\t乙', '\t丙']],
     ['pipes', ['甲|', '乙|', '丙|']],

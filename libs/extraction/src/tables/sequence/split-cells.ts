@@ -3,7 +3,14 @@ import { placeIn, type Segment } from '../../outline/segment';
 import { isValueLike } from '../cell-value';
 
 /** A cell of running text before its words are read; `text` may join several lines. */
-export type RawCell = { text: string; segment: Segment; from: number; to: number };
+export type RawCell = {
+  text: string;
+  segment: Segment;
+  from: number;
+  to: number;
+  /** A figure of its row may go on in a line of its own. */
+  torn?: boolean;
+};
 export type RawItem = RawCell | 'break';
 export type RawStream = { items: RawItem[]; explicit: boolean; rowed: boolean };
 
@@ -100,15 +107,49 @@ function pipedCells(segments: readonly Segment[]): RawItem[] {
 
 const WIDE_GAP = /[ \u00a0\u3000]{2,}/;
 
-/** One row a line, cells apart by several blanks; a line of one cell goes on in the next. */
+/** Cells of a line that several blanks keep apart. */
+function apart(segment: Segment): RawCell[] {
+  return [...segment.text.matchAll(/\S+(?:[ \u00a0\u3000]\S+)*/g)].map(({ 0: text, index }) => ({
+    text,
+    segment,
+    from: index,
+    to: index + text.length,
+  }));
+}
+
+const isFigureRow = (cells: readonly RawCell[] | undefined): boolean =>
+  cells !== undefined && cells.length > 1 && cells.filter((cell) => isValueLike(cell.text)).length > 1;
+
+const onlyFigure = (cells: readonly RawCell[] | undefined): RawCell | null => {
+  const [only] = cells ?? [];
+  return cells?.length === 1 && only && isValueLike(only.text) ? only : null;
+};
+
+/**
+ * Figures alone on a line directly above or below a row of figures, or with one line of words between: each may be a
+ * part of a figure of that row which was too long for its column.
+ */
+function besideRow(lines: readonly RawCell[][], at: number): RawCell[] {
+  return [-1, 1].flatMap((step) => {
+    const near = onlyFigure(lines[at + step]);
+    const words = lines[at + step]?.length === 1;
+    const found = near ?? (words ? onlyFigure(lines[at + 2 * step]) : null);
+    return found ? [found] : [];
+  });
+}
+
+/**
+ * One row a line, cells apart by several blanks; a line of one cell goes on in the next. Rows of figures beside which
+ * another figure stands alone are torn, and that figure is left out.
+ */
 function spacedCells(segments: readonly Segment[]): RawItem[] {
-  return segments.flatMap((segment): RawItem[] => {
-    const cells: RawCell[] = [];
-    for (const match of segment.text.matchAll(/\S+(?:[ \u00a0\u3000]\S+)*/g)) {
-      const from = match.index;
-      cells.push({ text: match[0], segment, from, to: from + match[0].length });
-    }
-    return cells.length > 1 ? [...cells, 'break'] : cells;
+  const lines = segments.map(apart);
+  const beside = lines.map((cells, at) => (isFigureRow(cells) ? besideRow(lines, at) : []));
+  const alone = new Set(beside.flat());
+  return lines.flatMap((cells, at): RawItem[] => {
+    const torn = (beside[at]?.length ?? 0) > 0;
+    const kept = cells.filter((cell) => !alone.has(cell)).map((cell) => (torn ? { ...cell, torn } : cell));
+    return kept.length > 1 ? [...kept, 'break'] : kept;
   });
 }
 

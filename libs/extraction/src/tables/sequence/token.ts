@@ -10,6 +10,8 @@ export type CellToken = {
   piece: Piece;
   /** Cut out of run-together text. */
   fused: boolean;
+  /** A figure of its row may go on in a line of its own. */
+  torn?: boolean;
   label: LabelReading | null;
   /** A number, a symbol for none, or a run of digits; blank cells are not values. */
   value: boolean;
