@@ -65,7 +65,8 @@ export class Thread {
     if (message.at === 'ready') {
       this.digest = message.digest;
       ready();
-    } else if (message.at === 'begin') {
+    } else if (message.run !== this.#pending?.run) return;
+    else if (message.at === 'begin') {
       const begin = { used: used(), at: performance.now() };
       const timer = setInterval(() => this.#look(begin), LOOK_EVERY);
       Object.assign(this.#pending, { label: message.label, kind: message.kind, timer });
