@@ -6,9 +6,24 @@ export function isOn(rule: Rule, settings: RuleSettings): boolean {
   return settings[rule.id]?.on ?? rule.offByDefault !== true;
 }
 
+const NO_LIMITS: Limits = {};
+const defaults = new WeakMap<Rule, Limits>();
+
+function defaultsOf(rule: Rule): Limits {
+  const limits = defaults.get(rule) ?? withinBounds(rule, {});
+  defaults.set(rule, limits);
+  return limits;
+}
+
 /** The rule's thresholds as set, each within its bounds; what is not set keeps its default. */
 export function limitsOf(rule: Rule, settings: RuleSettings): Limits {
-  const set = settings[rule.id]?.limits ?? {};
+  const set = settings[rule.id]?.limits;
+  if (!rule.thresholds) return NO_LIMITS;
+  if (!set) return defaultsOf(rule);
+  return withinBounds(rule, set);
+}
+
+function withinBounds(rule: Rule, set: Record<string, number>): Limits {
   return Object.fromEntries(
     Object.entries(rule.thresholds ?? {}).map(([key, { value, min, max }]) => [
       key,

@@ -29,9 +29,16 @@ export function fixedForm(report: AnnualReport): FormSpec | null {
   return report.format === 'F2014' ? null : formById(report.format);
 }
 
+/** Many rules ask for all cells of the same report, which nobody changes. */
+const known = new WeakMap<AnnualReport, { form: FormSpec; cells: readonly Cell[] }>();
+
 /** All cells of a form, table by table. */
-export function cellsOf(report: AnnualReport, form: FormSpec): Cell[] {
-  return form.tables.flatMap((table) => table.figures.map(({ id }) => cellOf(report, id)));
+export function cellsOf(report: AnnualReport, form: FormSpec): readonly Cell[] {
+  const found = known.get(report);
+  if (found?.form === form) return found.cells;
+  const cells = form.tables.flatMap((table) => table.figures.map(({ id }) => cellOf(report, id)));
+  known.set(report, { form, cells });
+  return cells;
 }
 
 /** A sheet that was saved without the results of its formulas: the author sees a number, the file has none. */
