@@ -93,6 +93,18 @@ describe('a table without lines', () => {
     expect(tablesOf(await read(marks))).toEqual([]);
   });
 
+  it('is no table where words beside it hide that a single figure is the rest of a long one', async () => {
+    const text = (x: number, y: number, words: string) => pdfText(x, y, words, {});
+    const marks = [
+      ...pdfTable(80, 100, [150, 70, 70, 70], [24, 24], [...HEAD, ...pdfCells(['规章', '1', '2', '3'])], {
+        rules: 'none',
+      }),
+      ...[text(100, 170, '无正当理由'), text(250, 170, '4'), text(320, 170, '98765'), text(400, 170, '6')],
+      ...[text(100, 183, '不补正'), text(320, 183, '432')],
+    ];
+    expect(tablesOf(await read(marks))).toEqual([]);
+  });
+
   it('is not seen in prose with numbers', async () => {
     const marks = ['2023年共公开信息1136条，比上年增加12', '条，受理申请21件，办结', '21件。'].map((text, at) =>
       pdfText(90, 100 + at * 20, text, { size: 12 }),

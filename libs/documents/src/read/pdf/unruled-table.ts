@@ -69,16 +69,26 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 /** Lines of one wrapped figure follow each other within this multiple of the size. */
 const WRAPPED = 1.6;
 
+/** A row with fewer of its figures than this share of another's may hold only the rest of one. */
+const FEW = 0.4;
+
+const figuresIn = ({ pieces }: Row): number => pieces.filter((piece) => isFigureText(piece.text)).length;
+
 /**
- * True if figures without words of their own stand so close to another row that they may be the rest of a figure that
- * was too long for its column. Only lines between the cells could tell.
+ * True if figures without words of their own, or very few of them, stand so close to another row that they may be the
+ * rest of a figure that was too long for its column. Only lines between the cells could tell.
  */
 const mayBeWrapped = (rows: readonly Row[]): boolean => {
   const withFigures = rows.filter(isRowWithFigures);
   return withFigures.some((row) => {
-    if (!row.pieces.every((piece) => isFigureText(piece.text))) return false;
     const size = Math.max(...row.pieces.map((piece) => piece.size));
-    return withFigures.some((other) => other !== row && Math.abs(other.middle - row.middle) < WRAPPED * size);
+    const figures = figuresIn(row);
+    return withFigures.some(
+      (other) =>
+        other !== row &&
+        Math.abs(other.middle - row.middle) < WRAPPED * size &&
+        (figures === row.pieces.length || figures < FEW * figuresIn(other)),
+    );
   });
 };
 
