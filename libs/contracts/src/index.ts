@@ -1,6 +1,5 @@
 export * from './analytics';
 export * from './calendar';
-export * from './calendar';
 export * from './checks';
 export * from './findings';
 export * from './likeness';
@@ -10,7 +9,6 @@ export * from './reconciliation';
 export * from './regions';
 export * from './reports';
 export * from './rule-page';
-export * from './scores';
 export * from './scores';
 export * from './session';
 export * from './settings';
