@@ -34,6 +34,7 @@ describe('the cells of a row that only gaps part', () => {
   it.each([
     ['two figures', ['705281 94846', '301', '196']],
     ['a figure and the next label with its first figure', ['12', '301', '595 件 590406二、上年结转 441612']],
+    ['a part of a long number', ['12', '０，４２', '8967']],
     ['the rest of a broken label in front', ['行政机关不再处理', '93', '8967']],
     ['the words of a label before a figure', ['处理', '行政机关不再处理其政府 9359755', '71']],
   ])('are in doubt, all of them, where one holds %s', (_, texts) => {

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '@gongkai/domain';
+import { fold } from '../../text/fold';
 import { isValueLike, readCell } from '../cell-value';
 import { type PrintedCell, type RowReading, rowReading, unreadableRow } from '../row-reading';
 import type { RowCheck } from '../table-result';
@@ -92,12 +93,16 @@ function takenApart(filled: readonly PrintedCell[], count: number, options: Assi
 const hidesCells = (cells: readonly PrintedCell[]) =>
   cells.length === 1 && cells.some((cell) => cell.fused && /^\s*0\d/.test(cell.text));
 
+/** Digits whose commas do not part thousands: the rest of the number stands elsewhere. */
+const TORN_NUMBER = /^[\d,]*(?:^,|,$|,\d{1,2}(?:,|$))[\d,]*$/;
+
 /**
- * A cell that holds two figures, or words before a figure, has swallowed a neighbour. Where only gaps part the cells,
+ * A cell that holds two figures, a part of one, or words before a figure, has swallowed a neighbour. Where only gaps part the cells,
  * the borders of the whole row are then in doubt, even if their number happens to be right.
  */
 function swallowsNeighbour(cell: PrintedCell): boolean {
   if (readCell(cell.text).state !== 'text') return false;
+  if (TORN_NUMBER.test(fold(cell.text).text.trim())) return true;
   const values = splitAtBlanks(cell).map((part) => isValueLike(part.text));
   return values.filter(Boolean).length > 1 || (values.length > 1 && values.at(-1) === true);
 }
