@@ -81,6 +81,37 @@ describe('a PDF that cannot be read', () => {
   });
 });
 
+describe('a PDF with numbers that would fill the memory', () => {
+  const withObject = (object: string) => buildPdf([{ marks: HELLO }], { objects: [object] });
+  const stream = (content: string, entries = '') =>
+    `<<${entries}/Length ${content.length}>>\nstream\n${content}\nendstream`;
+  const packed = (content: string, entries: string) => {
+    const bytes = deflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+    return `<<${entries}/Filter/FlateDecode/Length ${bytes.length}>>\nstream\n${bytes}\nendstream`;
+  };
+  const cmap = (high: string) => `begincmap 1 beginbfrange <0000> <${high}> <0041> endbfrange endcmap`;
+
+  it.each([
+    ['widths of billions of characters', '<</W [0 99999999999 500]>>'],
+    ['the same in a list of its own', '[3 [500 600] 0 4294967296 500]'],
+    ['the same among packed objects', packed('7 0 <</W [0 99999999999 500]>>', '/Type/ObjStm/N 1/First 4')],
+    ['a map of billions of characters', stream(cmap('ffffff00'))],
+    ['the same packed', packed(cmap('00ffff00'), '')],
+  ])('is refused before the library sees it: %s', async (_, object) => {
+    expect((await problemOf(withObject(object))).code).toBe('tooLarge');
+  });
+
+  it.each([
+    ['usual widths', '<</W [0 65535 500 1 [250 333.5 -1]]>>'],
+    ['the bytes that a signature covers', '<</ByteRange [0 12345678 12345999 1234567]>>'],
+    ['a map of all characters there are', stream(cmap('ffff'))],
+    ['a map to characters of two units', stream('1 beginbfchar <0041> <D840DC00> endbfchar')],
+    ['a date', '<</ModDate (D:20230101120000)>>'],
+  ])('is no reason to refuse one with %s', async (_, object) => {
+    expect(textsOf(await treeOf(withObject(object)))).toEqual(['一、总体情况']);
+  });
+});
+
 describe('a PDF that only looks hostile', () => {
   it('is read although a form shows itself', async () => {
     const bytes = buildPdf([{ marks: [...HELLO, pdfRaw('/X Do')] }], {
