@@ -77,7 +77,9 @@ async function writeReports(to) {
   const made = [];
   for (const { unit, year, report } of makeReports({ seed: 'bench', count: COUNT })) {
     const bytes = await renderReport(report, 'docx');
-    const path = join(to, `${unit.aliases[0]}-${year}.docx`);
+    // The title names the unit; a file name with a number in it would be another, invented name.
+    mkdirSync(join(to, String(made.length)));
+    const path = join(to, String(made.length), `年报-${year}.docx`);
     writeFileSync(path, bytes);
     made.push({ unit, year, path, name: path.split('/').at(-1), bytes });
   }

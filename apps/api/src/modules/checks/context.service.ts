@@ -1,5 +1,5 @@
 import { contextOf, type RuleContext, type RuleSettings } from '@gongkai/compliance';
-import type { AnnualReport } from '@gongkai/domain';
+import { type AnnualReport, NATION_CODE } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { chinaDay } from '../../config/china-day';
 import { type EffectiveSettings, SettingsService, type Trial } from '../settings/settings.service';
@@ -22,13 +22,7 @@ export class ContextService {
 
   async of<S extends Subject>(subjects: readonly S[], trial: Trial | null = null): Promise<Asked<S>[]> {
     const own = await this.ownReports(subjects);
-    const settings = new Map<string, Promise<EffectiveSettings>>();
-    const settingsAt = ({ unit, year }: Subject) => {
-      const key = `${unit.regionCode} ${year}`;
-      const known = settings.get(key) ?? this.settings.at(unit.regionCode, year, trial);
-      settings.set(key, known);
-      return known;
-    };
+    const settingsAt = await this.settingsOf(subjects, trial);
     const today = chinaDay(new Date());
     return Promise.all(
       subjects.map(async (subject) => {
@@ -38,6 +32,19 @@ export class ContextService {
         return { subject, context, settings: effective.rules };
       }),
     );
+  }
+
+  /** Asked for once per year: towns have hardly any settings of their own. A trial is asked for place by place. */
+  private async settingsOf(
+    subjects: readonly Subject[],
+    trial: Trial | null,
+  ): Promise<(subject: Subject) => EffectiveSettings | Promise<EffectiveSettings>> {
+    if (trial) return ({ unit, year }) => this.settings.at(unit.regionCode, year, trial);
+    const years = [...new Set(subjects.map(({ year }) => year))];
+    const known = new Map(
+      await Promise.all(years.map(async (year) => [year, await this.settings.within(NATION_CODE, year)] as const)),
+    );
+    return ({ unit, year }) => known.get(year)?.(unit.regionCode) ?? this.settings.at(unit.regionCode, year);
   }
 
   /** The subject as the roster would have it under settings that were not made. */
