@@ -77,6 +77,7 @@ export const GAP_KINDS = {
       sections: report.sections.map((section, index) => (index === 4 ? { ...section, paragraphs: [] } : section)),
     }),
   },
+  // At most one unit a year: two that call themselves 我旗 look as if one had the words of the other.
   copied: { codes: ['CPY-01'], note: '文中自称“我旗”，系照搬上级报告', narrative: () => ({ slip: '我旗' }) },
   countSum: {
     codes: ['CNT-03'],

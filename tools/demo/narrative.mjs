@@ -1,4 +1,6 @@
 import { scaleOf } from './figures.mjs';
+import { firstSteps, instances } from './wording/details.mjs';
+import { factsOf } from './wording/facts.mjs';
 import { partOne } from './wording/part-one.mjs';
 import { MENDED, OTHER_MATTERS, PRAISE, PROBLEMS } from './wording/problems.mjs';
 
@@ -40,6 +42,7 @@ export function narrativeOf({ unit, year, figures, story, previousTotal, random,
     story: monthlyIfTrue(story, planted, random),
     previousTotal,
     random,
+    facts: factsOf(unit, random.branch('facts')),
     slip: planted.slip ?? null,
     topics: random.sample(TOPICS[kind], 3),
     office: unit.unitClass === 'department' ? random.pick(['办公室', '综合股']) : '党政综合办公室',
@@ -78,13 +81,16 @@ function hashDigits(key) {
   return [...key].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 100003, 7);
 }
 
-function problems({ year, self, random, key }) {
+function problems(context) {
+  const { year, self, random, key, facts } = context;
   // Other problems than last year: the same ones again would be a gap.
   const possible = PROBLEMS.filter((_, index) => index % 2 === year % 2);
   const chosen = random.sample(possible, random.integer(2, 3));
   const numbers = ['一是', '二是', '三是'];
-  const found = chosen.map(([problem], index) => `${numbers[index]}${problem}`).join('；');
-  const measures = chosen.map(([, measure], index) => `${numbers[index]}${measure}。`);
+  const shown = facts.told(instances(context), chosen.length);
+  const begun = facts.told(firstSteps(context), chosen.length);
+  const found = chosen.map(([problem], index) => `${numbers[index]}${problem}，${shown[index]}`).join('；');
+  const measures = chosen.map(([, measure], index) => `${numbers[index]}${measure}，${begun[index]}。`);
   const opening = `${year}年，${self}政府信息公开工作${random.pick(PRAISE)}：${found}。`;
   const mended = MENDED[(hashDigits(key) + year) % MENDED.length];
   return random.chance(0.5)

@@ -25,7 +25,7 @@ export const PLAN = {
     望禾旗市场监督管理局: ['balance'],
     竹简镇: ['oldPeriod'],
     松涛坪镇: ['partMissing'],
-    金莲塔拉苏木: ['blankFee', 'copied'],
+    金莲塔拉苏木: ['blankFee'],
     听泉旗人民政府办公室: [['late', '2022-02-08']],
     听泉旗自然资源局: ['rowTotal'],
   },

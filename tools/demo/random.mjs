@@ -13,6 +13,8 @@ export function randomOf(key) {
     next,
     /** Whole number from `low` to `high`, both included. */
     integer,
+    /** Another generator of the same key, so that what is drawn from it moves nothing drawn from this one. */
+    branch: (name) => randomOf(`${key}:${name}`),
     chance: (probability) => next() < probability,
     pick: (list) => list[integer(0, list.length - 1)],
     /** `count` different members in random order. */

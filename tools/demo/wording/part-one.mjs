@@ -1,3 +1,10 @@
+import {
+  managementDetails,
+  platformDetails,
+  publishedDetails,
+  requestDetails,
+  supervisionDetails,
+} from './details.mjs';
 import { disputesSentence, documentsSentence, requestsSentence } from './sentences.mjs';
 
 /**
@@ -34,6 +41,7 @@ function published(c) {
     ...(c.previousTotal ? [growthSentence(c)] : []),
     interpretationSentence(c),
     documentsSentence(c),
+    ...c.facts.told(publishedDetails(c), 3),
   ].join('');
 }
 
@@ -79,16 +87,17 @@ function onRequest(c) {
     '在门户网站公布申请渠道和联系方式，方便群众依法获取政府信息。',
   ]);
   const slip = c.slip ? `${c.slip}依申请公开工作由专人负责，确保及时办理。` : '';
-  return `${process}${slip}${requestsSentence(c)}${disputesSentence(c)}`;
+  return `${process}${slip}${requestsSentence(c)}${disputesSentence(c)}${c.facts.told(requestDetails(c), 2).join('')}`;
 }
 
 function management(c) {
-  return c.random.pick([
+  const usual = c.random.pick([
     `落实信息发布“三审三校”制度，发布前由${c.office}初审、分管领导复审、主要领导终审，未发生失泄密问题。${c.self}对历年公开信息进行了清理，及时更新失效内容。`,
     `健全政府信息制作、保存、审核、发布全流程管理机制，由${c.office}统一归口管理，做到涉密信息不公开、公开信息不涉密。`,
     `严格执行公开属性源头认定和保密审查制度，对拟公开的信息逐条审核，${c.office}定期检查栏目内容，及时纠正错链和错敏字。`,
     `结合${c.self}工作实际修订信息公开指南和公开目录，规范公文公开属性标识，做好公开信息的动态调整。`,
   ]);
+  return `${usual}${c.facts.told(managementDetails(c), 3).join('')}`;
 }
 
 function platform(c) {
@@ -99,7 +108,7 @@ function platform(c) {
     `以${c.story.site}为第一平台，优化栏目设置，同步用好“${c.story.account}”微信公众号。`,
     `在便民服务大厅设立政务公开专区，配备查询设备，为群众提供政策查询和办事指引。`,
     `统筹用好网站、新媒体和线下公开栏，方便不同群体获取信息。`,
-  ])}${quarterly}`;
+  ])}${c.facts.told(platformDetails(c), 2).join('')}${quarterly}`;
 }
 
 function supervision(c) {
@@ -108,9 +117,11 @@ function supervision(c) {
     `${c.self}将政务公开纳入年度绩效考核，${c.leader}负总责，${c.office}具体落实。`,
     `强化组织领导，由${c.leader}牵头调度政务公开工作，年内专题研究${c.random.integer(1, 3)}次。`,
     `完善考核、评议和责任追究制度，主动接受群众监督。`,
-  ])}全年组织业务培训${trainings}次，参加${trainees}人次。${c.random.pick([
-    '年度考核结果为良好，社会评议满意度较高，未发生责任追究情形。',
-    '社会评议结果为满意，全年无责任追究情形。',
-    '在上级考核中评为合格等次，未发生因信息公开被追责的情况。',
-  ])}`;
+  ])}${c.facts.told(supervisionDetails(c), 2).join('')}全年组织业务培训${trainings}次，参加${trainees}人次。${c.random.pick(
+    [
+      '年度考核结果为良好，社会评议满意度较高，未发生责任追究情形。',
+      '社会评议结果为满意，全年无责任追究情形。',
+      '在上级考核中评为合格等次，未发生因信息公开被追责的情况。',
+    ],
+  )}`;
 }
