@@ -33,7 +33,7 @@ export const outlook = defineRule({
   },
 });
 
-const NEXT = /(?<![为对])(?:下一步(?!工作(?:打下|奠定|提供))|下一阶段|下阶段|下步|接下来|今后(?!的)|明年)/;
+const NEXT = /(?<![为对])(?:下一步(?!工作(?:打下|奠定|提供))|下一阶段|下阶段|下步|接下来|今后(?!的)|(?<![说声表])明年)/;
 const BASIS = /为(?:下一步|今后|下一阶段|下阶段)/;
 
 function isPlan({ text }: Sentence, year: number | null): boolean {

@@ -103,6 +103,7 @@ describe('a PDF with numbers that would fill the memory', () => {
 
   it.each([
     ['usual widths', '<</W [0 65535 500 1 [250 333.5 -1]]>>'],
+    ['a page size with many decimals', '<</MediaBox [0 0 595.303937007874 841.889763779528]>>'],
     ['the bytes that a signature covers', '<</ByteRange [0 12345678 12345999 1234567]>>'],
     ['a map of all characters there are', stream(cmap('ffff'))],
     ['a map to characters of two units', stream('1 beginbfchar <0041> <D840DC00> endbfchar')],

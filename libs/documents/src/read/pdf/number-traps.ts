@@ -5,7 +5,8 @@ const DIGITS = 7;
 const MOST_CODES = 0xffff;
 
 const [OPEN, CLOSE, ZERO, NINE] = [0x5b, 0x5d, 0x30, 0x39];
-const BESIDE_DIGITS = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x2b, 0x2d, 0x2e, CLOSE]);
+const POINT = 0x2e;
+const BESIDE_DIGITS = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x2b, 0x2d, POINT, CLOSE]);
 
 /** Signatures name the bytes that they cover. */
 const isByteRange = (file: Buffer, open: number): boolean =>
@@ -18,14 +19,17 @@ const isByteRange = (file: Buffer, open: number): boolean =>
 export function refuseEndlessLists(file: Buffer, from: number, to: number): void {
   let open = -1;
   let digits = 0;
+  // Decimals make no number large: page sizes come with a dozen of them.
+  let decimals = false;
   for (let at = from; at < to; at++) {
     const byte = file[at] ?? 0;
     if (byte >= ZERO && byte <= NINE) {
-      digits++;
+      if (!decimals) digits++;
       if (open >= 0 && digits >= DIGITS && !isByteRange(file, open)) throw tooBusy();
       continue;
     }
     digits = 0;
+    decimals = byte === POINT;
     if (byte === OPEN) open = open < 0 ? at : open;
     else if (!BESIDE_DIGITS.has(byte)) open = -1;
   }
