@@ -13,10 +13,12 @@ const show = (indicator: string, view: string) =>
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
 
 describe('published information', () => {
-  it('marks where the form changed and what came before', async () => {
-    show('published.licensing', 'decisions');
+  it('marks where the form changed what is asked, and not where it asked the same before', async () => {
+    show('published.fees', 'fees');
+    const fees = await section('行政事业性收费是多少？');
+    expect(await fees.findByText(/2021 年起改用国办公开办函〔2021〕30号/)).toBeInTheDocument();
     const decisions = await section('作出了多少许可、处罚和强制决定？');
-    expect(await decisions.findByText(/2021 年起改用国办公开办函〔2021〕30号/)).toBeInTheDocument();
+    expect(decisions.queryByText(/2021 年起改用/)).not.toBeInTheDocument();
   });
 
   it('keeps the channels apart and has no column that adds them', async () => {
