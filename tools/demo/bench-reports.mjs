@@ -35,11 +35,14 @@ export function makeReports({ seed, count, years = [2021, 2022, 2023, 2024, 2025
   return reports;
 }
 
+/** A number in heavenly stems: no place has figures in its name, and a file name may have some beside it. */
+const inStems = (number) => [...String(number)].map((digit) => '癸甲乙丙丁戊己庚辛壬'[Number(digit)]).join('');
+
 function benchUnit(number) {
   const { ending, organ, ...kind } = KINDS[number % KINDS.length];
   const county = 9 + Math.floor(number / 900);
   if (county > 99) throw new Error('at most 80,000 invented towns');
-  const short = `基准${number}${ending}`;
+  const short = `基准${inStems(number)}${ending}`;
   const region = `9901${String(county).padStart(2, '0')}${String((number % 900) + 1).padStart(3, '0')}000`;
   return { key: `demo:${region}`, name: `演示市基准旗${short}${organ}`, short, region, banner: '基准旗', ...kind };
 }
