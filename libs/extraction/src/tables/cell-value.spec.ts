@@ -55,6 +55,11 @@ describe('a cell', () => {
     expect(['增72', '2560万元', '640020470', '007', '1 2'].map(isValueLike)).toEqual([true, true, true, true, true]);
   });
 
+  it('is unreadable where characters were lost', () => {
+    expect(readCell('83143\ufffd')).toEqual({ value: null, state: 'unreadable' });
+    expect(readCell('\ufffd')).toEqual({ value: null, state: 'unreadable' });
+  });
+
   it('is text where it is longer than any cell, whatever it holds', () => {
     expect(readCell('9'.repeat(500)).state).toBe('text');
     expect(readCell(' '.repeat(500)).state).toBe('blank');

@@ -15,6 +15,8 @@ const YUAN_PER_WAN_YUAN = 10_000;
 /** No cell with a number, its unit and remarks is longer. */
 const LONGEST = 400;
 
+const LOST = '\ufffd';
+
 const none = (state: ValueState): CellValue => ({ value: null, state });
 
 function numberOf(sign: string, whole: string, fraction: string): number {
@@ -44,6 +46,8 @@ function withUnit(folded: string, unit: FigureUnit): number | null {
  */
 export function readCell(raw: string, unit: FigureUnit = 'piece'): CellValue {
   if (raw.length > LONGEST) return none(raw.trim() === '' ? 'blank' : 'text');
+  // A reader puts it where characters were lost, or may belong to another cell: the author wrote something else.
+  if (raw.includes(LOST)) return none('unreadable');
   const folded = fold(raw).text.trim();
   if (folded === '') return none('blank');
   // Digits on two lines are two numbers, not one with a separator.

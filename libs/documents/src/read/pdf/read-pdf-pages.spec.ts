@@ -50,6 +50,23 @@ describe('a table over a page break', () => {
     ]);
   });
 
+  it('joins the figures of a row whose label goes on below, where they had no room left', async () => {
+    const [upper, lower] = [
+      pdfCells(['甲', '3.补正后的申请内容仍', '12345678', '5']),
+      pdfCells(['', '不明确', '90', '']),
+    ];
+    expect(
+      await grids(part(700, [...HEAD, ...upper]), part(60, [...lower, ...pdfCells(['乙', '4.其他', '1', '2'])])),
+    ).toEqual([[' 办理结果 自然人 总计', '甲 3.补正后的申请内容仍不明确 1234567890 5', '乙 4.其他 1 2']]);
+  });
+
+  it('never takes for certain what only figures below a labelled row may be', async () => {
+    const [upper, lower] = [pdfCells(['甲', '结转', '12345678', '5']), pdfCells(['', '', '90', ''])];
+    expect((await grids(part(700, [...HEAD, ...upper]), part(60, lower)))[0]?.at(-1)).toBe(
+      '甲 结转 1234567890\ufffd 5',
+    );
+  });
+
   it('joins the merged cells of a head that the break cuts', async () => {
     const upper: PdfCell[][] = [[{ text: '结果' }, { text: '未经复议直接起诉' }, { text: '复议后起诉', columns: 2 }]];
     const lower: PdfCell[][] = [

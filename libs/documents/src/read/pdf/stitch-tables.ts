@@ -1,5 +1,6 @@
+import { UNKNOWN_CHARACTER } from './clean-glyphs';
 import type { DraftPdfCell, PdfTable } from './pdf-table';
-import { beginsEntry } from './segments';
+import { beginsEntry, isFigureText } from './segments';
 
 /** How far the columns of two parts of one table may lie apart, points. */
 const SAME_PLACE = 5;
@@ -49,7 +50,8 @@ function repeatedHead(whole: readonly DraftPdfCell[], part: readonly DraftPdfCel
   return rows < rowCount ? rows : 0;
 }
 
-const isFigure = (text: string) => /^[\d.,/-]*$/.test(text);
+/** A figure, a part of one, or nothing. */
+const isFigure = (text: string) => /^[\d.,/-]*$/.test(text.normalize('NFKC')) || isFigureText(text);
 
 /** True if the words of the lower cell can be the rest of those of the upper one, which the page broke off. */
 function goesOn(upper: DraftPdfCell, lower: DraftPdfCell): boolean {
@@ -85,22 +87,33 @@ function isCutCell(upper: DraftPdfCell, lower: DraftPdfCell): boolean {
 }
 
 /**
- * True if the page broke one row in two: a label goes on below, and every other cell is filled in one half at most.
- * Figures must stand in one half, or nothing tells the rest of a label from a row that was left blank.
+ * How the page broke one row in two: `label` where a label goes on below and every other cell is filled in one half, or
+ * has a figure that was too long for its column; `figures` where only figures stand below a labelled row, which nothing
+ * but its missing label tells from a row of its own. Null for two rows.
  */
-function isBrokenRow(pairs: readonly Pair[]): boolean {
-  let labels = 0;
-  let figures = 0;
+function brokenRow(pairs: readonly Pair[]): 'label' | 'figures' | null {
+  const seen = { labels: 0, words: 0, figures: 0, wrapped: 0 };
   for (const { upper, lower } of pairs) {
     if (upper && isCutCell(upper, lower)) continue;
-    if (!upper || lower.rowSpan > 1) return false;
+    if (!upper || lower.rowSpan > 1) return null;
     const [above, below] = [tight(upper.text), tight(lower.text)];
     if (above !== '' && below !== '') {
-      if (!goesOn(upper, lower)) return false;
-      labels++;
-    } else if (above !== '' || below !== '') figures += isFigure(above) && isFigure(below) ? 1 : 0;
+      if (isFigure(above) && isFigure(below)) seen.wrapped++;
+      else if (goesOn(upper, lower)) seen.labels++;
+      else return null;
+    } else if (!isFigure(below)) return null;
+    else if (!isFigure(above)) seen.words++;
+    else if (above !== below) seen.figures++;
   }
-  return labels === 1 && figures > 0;
+  if (seen.labels === 1 && seen.figures + seen.wrapped > 0) return 'label';
+  return seen.labels === 0 && seen.words > 0 && seen.wrapped > 0 ? 'figures' : null;
+}
+
+/** Text of a figure that stands in both halves; without the rest of a label, or with room left, it is not certain. */
+function restOfFigure(upper: DraftPdfCell, lower: DraftPdfCell, broken: 'label' | 'figures'): string {
+  if (tight(lower.text) === '' || !isFigure(tight(upper.text)) || !isFigure(tight(lower.text))) return '';
+  const certain = broken === 'label' && (upper.endsFull || tight(upper.text) === '');
+  return certain ? '' : UNKNOWN_CHARACTER;
 }
 
 /**
@@ -123,13 +136,17 @@ function isCutHead(pairs: readonly Pair[]): boolean {
 /** Joins rows and cells that the page break cut; the rows of `lower` count from `seam` on. */
 function joinAtSeam(upper: DraftPdfCell[], lower: DraftPdfCell[], seam: number): DraftPdfCell[] {
   const pairs = pairsAt(upper, lower, seam);
-  const broken = isBrokenRow(pairs);
-  const whole = broken || isCutHead(pairs);
+  const broken = brokenRow(pairs);
+  const whole = broken !== null || isCutHead(pairs);
   const cut = pairs.filter(({ upper: above, lower: below }) => above && (whole || isCutCell(above, below)));
   // Where every cell seems to go on, the row is one of its own.
   if (!broken && cut.length === pairs.length) return [...upper, ...lower];
-  for (const { upper: above, lower: below } of cut)
-    if (above) unite(above, below, broken ? below.rowSpan - 1 : below.rowSpan);
+  for (const { upper: above, lower: below } of cut) {
+    if (!above) continue;
+    const doubt = broken ? restOfFigure(above, below, broken) : '';
+    unite(above, below, broken ? below.rowSpan - 1 : below.rowSpan);
+    above.text += doubt;
+  }
   const gone = new Set(cut.map((pair) => pair.lower));
   const left = lower.filter((cell) => !gone.has(cell));
   return [...upper, ...(broken ? left.map((cell) => ({ ...cell, row: cell.row - 1 })) : left)];
