@@ -36,6 +36,10 @@ const CELLS = {
     text === '' ? paragraph('') : paragraph(`<w:sdt><w:sdtPr/><w:sdtContent>${lines(text)}</w:sdtContent></w:sdt>`),
 };
 
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('');
+
 /** A table with gridSpan and vMerge; `head` rows are marked to be repeated on every page. */
 function wordTable(rows, cellOf) {
   const columns = Math.max(...rows.flat().map((cell) => cell.column + cell.columnSpan));
@@ -48,7 +52,7 @@ function wordTable(rows, cellOf) {
     return `<w:tr><w:trPr>${row < 3 ? '<w:tblHeader/>' : ''}</w:trPr>${inner.join('')}</w:tr>`;
   });
   const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${Math.floor(9000 / columns)}"/>`).join('');
-  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>`;
 }
 
 /** Where tables stand. */
@@ -81,6 +85,9 @@ const numberedHeading = (text) => {
 
 const NUMBERING = `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${TYPE}.numbering+xml"/></Types>`;
+
 const relations = (targets) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([type, target], at) => `<Relationship Id="r${at}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 
@@ -103,7 +110,7 @@ export const docxWriter =
       ]),
     ].join('');
     return packed({
-      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      '[Content_Types].xml': CONTENT_TYPES,
       '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
       'word/document.xml': `<w:document xmlns:w="${WORD}" xmlns:mc="${COMPATIBILITY}"><w:body>${body}</w:body></w:document>`,
       'word/numbering.xml': NUMBERING,

@@ -26,6 +26,8 @@ function odtTable(rows) {
   return `<table:table><table:table-column table:number-columns-repeated="${columns}"/>${written.join('')}</table:table>`;
 }
 
+const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
+
 /** A writer of OpenDocument texts. */
 export const odtWriter =
   ({ slivers = false } = {}) =>
@@ -44,6 +46,7 @@ export const odtWriter =
     ].join('');
     return packed({
       mimetype: 'application/vnd.oasis.opendocument.text',
+      'META-INF/manifest.xml': MANIFEST,
       'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${NAMESPACES}><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     });
   };
