@@ -1,6 +1,6 @@
 import type { FigureSpec, FormSpec, TableSpec } from '@gongkai/domain';
 import { alignRows, type RowMatch } from '../align-rows';
-import type { RowReading } from '../row-reading';
+import { type RowReading, unreadableRow } from '../row-reading';
 import { rowCheck } from '../table-result';
 import type { Vocabulary } from '../vocabulary';
 import { assignCells, type Filling } from './assign-cells';
@@ -70,6 +70,28 @@ export function learnFilling({ tokens }: CellStream, table: TableSpec, matches: 
   return (_, row) => learned.get(kindOf(table, row)) ?? UNKNOWN;
 }
 
+/** The printed lines around the one at a position: that before it and that behind it. */
+function linesAround(tokens: readonly Token[], position: number): CellToken[][] {
+  const isCell = (token: Token): token is CellToken => token.kind === 'cell';
+  const breaks = tokens.flatMap((token, at) => (token.kind === 'break' ? [at] : []));
+  const next = breaks.findIndex((at) => at > position);
+  const at = next < 0 ? breaks.length : next;
+  const line = (from: number) => tokens.slice((breaks[from - 1] ?? -1) + 1, breaks[from]).filter(isCell);
+  return [...(at > 0 ? [line(at - 1)] : []), ...(next < 0 ? [] : [line(at + 1)])];
+}
+
+/**
+ * True if a line beside the row has a few figures and no label: figures of the row that were too long for their columns
+ * may go on there. A row that the form does not know has as many figures as its neighbours.
+ */
+function isTorn(stream: CellStream, position: number, count: number): boolean {
+  if (!stream.rowed || count < 2) return false;
+  return linesAround(stream.tokens, position).some((line) => {
+    const values = line.filter((cell) => cell.value).length;
+    return values > 0 && values < count && !line.some((cell) => (cell.label?.rows.size ?? 0) > 0);
+  });
+}
+
 /** A row as read, with the cells that were taken as its own. */
 export type StreamRow = { reading: RowReading; cells: CellToken[] };
 
@@ -87,6 +109,10 @@ export function readStreamRow(
   const { explicit, repeats } = stream;
   const options = { explicit, repeats, filling, check: rowCheck(form, figures) };
   const cells = cellsAfter(stream.tokens, position, true);
+  const labelled = stream.tokens[position];
+  const ownLine = labelled?.kind === 'cell' && (labelled.label?.rows.size ?? 0) > 0;
+  if (ownLine && isTorn(stream, position, figures.length))
+    return { reading: unreadableRow(figures, cells, 'cell-count'), cells };
   const reading = assignCells(figures, cells, options);
   if (!reading.problem || stream.rowed) return { reading, cells };
   const more = cellsAfter(stream.tokens, position, false);
