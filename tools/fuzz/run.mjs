@@ -52,7 +52,7 @@ for (let deaths = 0; from < to && deaths < MOST_DEATHS; deaths++) {
   const task = JSON.stringify({ path, seed, only, from, to, corpus: !values['no-corpus'] });
   const session = join(import.meta.dirname, 'session.mjs');
   const { status, signal } = spawnSync(process.execPath, [session, task], { stdio: ['ignore', 'inherit', 'ignore'] });
-  if (status === 0) break;
+  if (status === 0 || signal === 'SIGTERM' || signal === 'SIGINT') break;
   from = afterDeath(from, signal ?? `code ${status}`);
 }
 rmSync(`${path}.now`, { force: true });
