@@ -11,6 +11,9 @@ export type Verdicts = { shardKey: number; reportId: string; version: number; fi
 
 const REFS = `jsonb_to_recordset($1::jsonb) as given("shardKey" int, "reportId" uuid, version int)`;
 
+/** Callers hand in more than this, whole readings among it, which must not be sent along. */
+const refOf = ({ shardKey, reportId, version }: Omit<Verdicts, 'findings'>) => ({ shardKey, reportId, version });
+
 const isRow = ({ outcome }: Finding) => outcome === 'fail' || outcome === 'undetermined';
 
 /** Kept of the other verdicts: why a rule does not apply, and what a pass has to say. */
@@ -35,7 +38,7 @@ export class VerdictRepository {
 
   /** Replaces the verdicts on some versions. */
   async replace(tx: Transaction, verdicts: readonly Verdicts[]): Promise<void> {
-    const refs = JSON.stringify(verdicts.map(({ findings: _, ...ref }) => ref));
+    const refs = JSON.stringify(verdicts.map(refOf));
     await tx.query(
       `delete from finding f using ${REFS}
        where f.shard_key = given."shardKey" and f.report_id = given."reportId" and f.version = given.version`,
@@ -46,8 +49,8 @@ export class VerdictRepository {
 
   /** Writes the verdicts on versions that have none yet. */
   async add(tx: Transaction, verdicts: readonly Verdicts[]): Promise<void> {
-    const rows = verdicts.flatMap(({ findings, ...ref }) =>
-      findings.filter(isRow).map((finding) => ({ fault: 'open', ...finding, ...ref, key: findingKey(finding) })),
+    const rows = verdicts.flatMap(({ findings, ...of }) =>
+      findings.filter(isRow).map((finding) => ({ fault: 'open', ...finding, ...refOf(of), key: findingKey(finding) })),
     );
     await tx.query(
       `insert into finding (shard_key, report_id, version, rule_id, code, severity, outcome, fault, message, reason,
@@ -57,8 +60,8 @@ export class VerdictRepository {
          severity text, outcome text, fault text, message text, reason text, evidence jsonb, key text, hints jsonb)`,
       [jsonText(rows)],
     );
-    const others = verdicts.map(({ findings, ...ref }) => ({
-      ...ref,
+    const others = verdicts.map(({ findings, ...of }) => ({
+      ...refOf(of),
       others: findings.filter(isTold).map(({ rule, code, outcome, reason, note }) => ({
         rule,
         code,
