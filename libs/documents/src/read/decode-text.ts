@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { ReadFailure } from './read-failure';
 import type { Notices } from './tree/notices';
 import { countCharacter } from './tree/text-edges';
+import { countUtf8, hasUtf8Mark } from './utf8-losses';
 import { wideCharset } from './wide-charset';
 
 /** Text of a file and how it was found to be encoded. */
@@ -53,30 +54,18 @@ const decodeUtf8 = (bytes: Uint8Array): string =>
     .toString('utf8')
     .replace(/^\ufeff/, '');
 
-const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-
-/** Bytes of which the beginning is more losses than letters are no UTF-8; saves decoding all of them, bytes. */
+/** Bytes of which the beginning is more losses than letters are no UTF-8; saves looking at all of them, bytes. */
 const HEAD = 16 * 1024;
 
 /** UTF-8 with a torn character or two (a cut download): GB18030 would read all of it, and read it wrong. */
 function mostlyUtf8(bytes: Uint8Array): DecodedText | null {
-  const head = decodeUtf8(bytes.subarray(0, HEAD));
-  if (countLost(head) > countForeign(head)) return null;
-  const decoded = decodeAs(bytes, 'utf-8');
-  return countLost(decoded.text) <= countForeign(decoded.text) * LOSS_LIMIT ? decoded : null;
+  const head = countUtf8(bytes.subarray(0, HEAD));
+  if (head.lost > head.foreign) return null;
+  const all = countUtf8(bytes);
+  return all.lost <= all.foreign * LOSS_LIMIT ? decodeAs(bytes, 'utf-8') : null;
 }
 
 const countLost = (text: string): number => countCharacter(text, '\ufffd');
-
-/** Characters beyond ASCII that were read. */
-function countForeign(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f && code !== 0xfffd) count++;
-  }
-  return count;
-}
 
 const family = (charset: string): string => {
   const name = charset.toLowerCase();

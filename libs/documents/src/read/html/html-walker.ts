@@ -4,7 +4,7 @@ import { FlowStack } from '../tree/flow-stack';
 import type { Notices } from '../tree/notices';
 import type { DraftCell, Piece } from '../tree/piece';
 import { SpanGrid, spanOf } from '../tree/span-grid';
-import { BLOCKS, headingLevel, IGNORED, isHidden } from './elements';
+import { type ElementKind, isHidden, kindOf } from './elements';
 import { ParagraphWriter } from './paragraph-writer';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -36,14 +36,17 @@ export class HtmlWalker {
   open(name: string, attributes: Attributes): void {
     if (++this.#depth > LIMITS.depth) throw new TooDeep();
     if (this.#skipped > 0) this.#skipped++;
-    else if (IGNORED.has(name) || isHidden(attributes)) this.skip(name);
-    else this.enter(name, attributes);
+    else {
+      const kind = kindOf(name);
+      if (kind.isIgnored || isHidden(attributes)) this.skip(kind);
+      else this.enter(kind, attributes);
+    }
   }
 
   close(name: string): void {
     this.#depth--;
     if (this.#skipped > 0) this.#skipped--;
-    else this.leave(name);
+    else this.leave(kindOf(name));
   }
 
   text(text: string): void {
@@ -61,46 +64,47 @@ export class HtmlWalker {
     return this.#flows.finish();
   }
 
-  private skip(name: string): void {
+  private skip(kind: ElementKind): void {
     this.#skipped = 1;
-    this.#skippedHidden = !IGNORED.has(name);
-    if (BLOCKS.has(name)) this.#writer.end();
+    this.#skippedHidden = !kind.isIgnored;
+    if (kind.isBlock) this.#writer.end();
   }
 
-  private enter(name: string, attributes: Attributes): void {
-    if (BLOCKS.has(name)) this.#writer.end();
-    const heading = headingLevel(name);
+  private enter({ isBlock, heading, part }: ElementKind, attributes: Attributes): void {
+    if (isBlock) this.#writer.end();
     if (heading !== null) this.#writer.heading = heading;
-    else if (name === 'br') this.#writer.lineBreak();
-    else if (name === 'img') this.image(attributes);
-    else if (name === 'pre') this.#writer.preformatted++;
-    else if (name === 'title') this.#inTitle = this.title === null;
-    else this.enterTable(name, attributes);
+    else if (part === 'break') this.#writer.lineBreak();
+    else if (part === 'image') this.image(attributes);
+    else if (part === 'verbatim') this.#writer.preformatted++;
+    else if (part === 'title') this.#inTitle = this.title === null;
+    else if (part === 'table') this.#tables.push({ grid: new SpanGrid(), cell: null });
+    else if (part === 'row' || part === 'cell') this.enterTable(part, attributes);
   }
 
-  private enterTable(name: string, attributes: Attributes): void {
+  private enterTable(part: 'row' | 'cell', attributes: Attributes): void {
     const table = this.#tables.at(-1);
-    if (name === 'table') this.#tables.push({ grid: new SpanGrid(), cell: null });
-    else if (table === undefined) return;
-    else if (name === 'tr') {
+    if (table === undefined) return;
+    if (part === 'cell') this.openCell(table, attributes);
+    else {
       this.closeCell(table);
       table.grid.startRow();
-    } else if (name === 'td' || name === 'th') this.openCell(table, attributes);
+    }
   }
 
-  private leave(name: string): void {
-    if (BLOCKS.has(name)) this.#writer.end();
+  private leave({ isBlock, heading, part }: ElementKind): void {
+    if (isBlock) this.#writer.end();
+    if (heading !== null) this.#writer.heading = null;
+    else if (part === 'verbatim') this.#writer.preformatted = Math.max(0, this.#writer.preformatted - 1);
+    else if (part === 'title') this.#inTitle = false;
+    else if (part === 'table') this.closeTable();
+    else if (part === 'row' || part === 'cell' || part === 'section') this.leaveTable(part);
+  }
+
+  private leaveTable(part: 'row' | 'cell' | 'section'): void {
     const table = this.#tables.at(-1);
-    if (headingLevel(name) !== null) this.#writer.heading = null;
-    else if (name === 'pre') this.#writer.preformatted = Math.max(0, this.#writer.preformatted - 1);
-    else if (name === 'title') this.#inTitle = false;
-    else if (table === undefined) return;
-    else if (name === 'table') this.closeTable();
-    else if (name === 'td' || name === 'th' || name === 'tr') this.closeCell(table);
-    else if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
-      this.closeCell(table);
-      table.grid.endSection();
-    }
+    if (table === undefined) return;
+    this.closeCell(table);
+    if (part === 'section') table.grid.endSection();
   }
 
   private openCell(table: OpenTable, attributes: Attributes): void {

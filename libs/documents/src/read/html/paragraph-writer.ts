@@ -6,6 +6,16 @@ import { trimEdges } from '../tree/text-edges';
 
 /** White space of HTML, which collapses; the no-break space and the full-width one are characters. */
 const SPACES = /[ \t\n\r\f]+/g;
+
+/** True if something in the text may collapse. Most texts are one number or one word, and have nothing of the kind. */
+function collapses(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 && (code !== 0x20 || text.charCodeAt(at + 1) === 0x20)) return true;
+  }
+  return false;
+}
+
 const LINE_END = /\r\n|\n|\r/;
 
 /** Collects the text of one paragraph after the other, collapsing white space as browsers do. */
@@ -29,7 +39,7 @@ export class ParagraphWriter {
       this.#text += text;
       return;
     }
-    const collapsed = text.replace(SPACES, ' ');
+    const collapsed = collapses(text) ? text.replace(SPACES, ' ') : text;
     const added = collapsed[0] === ' ' && this.#atGap ? collapsed.slice(1) : collapsed;
     if (added === '') return;
     this.#text += added;
