@@ -8,6 +8,7 @@ import { readDocument } from '@gongkai/documents';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { asPortalPage } from './portal-page.mjs';
 import { median, number, printMachine, printTable, ratio, sampleFiles, sideBySide } from './support.mjs';
 import { asWordPage } from './word-page.mjs';
 
@@ -44,12 +45,15 @@ const textOf = ({ bytes, encoding }) => new TextDecoder(encoding ?? 'utf-8').dec
 const cheerioDefault = (chosen) => chosen.map((file) => load(textOf(file)).root().length);
 const cheerioFast = (chosen) => chosen.map((file) => load(textOf(file), { xml: { xmlMode: false } }).root().length);
 
-/** The pages of the demonstration are bare; those of towns come out of Word. */
-const wordPages = ofFormat('html').map((file) => ({
-  name: file.name,
-  format: 'html',
-  bytes: new TextEncoder().encode(asWordPage(textOf(file))),
-}));
+/** The pages of the demonstration are bare; those of portals have much around them, those of towns come out of Word. */
+const pagesAs = (write) =>
+  ofFormat('html').map((file) => ({
+    name: file.name,
+    format: 'html',
+    bytes: new TextEncoder().encode(write(textOf(file))),
+  }));
+const wordPages = pagesAs(asWordPage);
+const portalPages = pagesAs(asPortalPage);
 
 /** The reader first, then its peers, each with the bar it is held to: at least so many times faster, or at most slower. */
 async function compare(title, chosen, peers) {
@@ -86,5 +90,6 @@ const CHEERIO = [
   { name: 'cheerio with htmlparser2, parse alone', run: cheerioFast },
 ];
 await compare(`html as Word saves it, ${size(wordPages)} each`, wordPages, CHEERIO);
+await compare(`html as a portal publishes it, ${size(portalPages)} each`, portalPages, CHEERIO);
 const unheld = CHEERIO.map(({ name, run }) => ({ name, run }));
 await compare(`bare html, ${size(ofFormat('html'))} each, for comparison`, ofFormat('html'), unheld);

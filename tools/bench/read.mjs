@@ -86,7 +86,7 @@ function contextOf(report) {
     publishedOn: `${report.year + 1}-01-15`,
     asOf: `${report.year + 1}-06-30`,
   };
-  return { unitClass: 'town', obligation, previous: null, compare: [] };
+  return { unitClass: 'town', obligation, previous: null, earlier: [], compare: [] };
 }
 
 async function perReport(format) {
