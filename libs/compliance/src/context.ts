@@ -59,8 +59,17 @@ export type RosterFacts = {
 export const RELATIONS = ['own', 'superior', 'sibling', 'other'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** A report to compare with. `label` names it for people. */
-export type ComparedReport = { label: string; relation: Relation; year: number | null; report: AnnualReport };
+/**
+ * A report to compare with. `label` names it for people; `names` are its unit and the places that lies in, as registered, to be
+ * masked in its text.
+ */
+export type ComparedReport = {
+  label: string;
+  relation: Relation;
+  year: number | null;
+  report: AnnualReport;
+  names?: readonly string[];
+};
 
 /** For a region's own report: the reports of its units for the same year. */
 export type RollupFacts = { due: number; units: { name: string; report: AnnualReport }[] };

@@ -21,4 +21,5 @@ export { estimatedJaccard } from './similarity/min-hash';
 export * from './similarity/relation-of';
 export * from './similarity/signature';
 export * from './similarity/similarity-index';
+export { signatureFor } from './support/compared-texts';
 export { figureName } from './support/figure-names';

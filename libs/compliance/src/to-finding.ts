@@ -8,32 +8,25 @@ import type { Rule, Verdict } from './rule';
  * the rule names a message it does not have (a programming error).
  */
 export function toFinding(rule: Rule, verdict: Verdict, set: Severity | null = null): Finding {
-  const finding: Finding = {
+  return {
     rule: rule.id,
     code: rule.code,
-    severity: set ?? rule.severity,
+    severity: set ?? (verdict.outcome === 'fail' ? verdict.severity : null) ?? rule.severity,
     outcome: verdict.outcome,
-    message: '',
-    reason: null,
-    evidence: [],
+    message: messageOf(rule, verdict),
+    reason: 'reason' in verdict ? verdict.reason : null,
+    evidence: ('evidence' in verdict ? verdict.evidence : null) ?? [],
+    ...(verdict.outcome === 'pass' && verdict.note ? { note: verdict.note } : null),
+    fault: faultOf(verdict),
   };
-  if (verdict.outcome === 'fail') {
-    const template = rule.messages[verdict.message];
-    if (template === undefined) throw new Error(`Rule ${rule.id} has no message ${verdict.message}`);
-    finding.message = renderMessage(template, verdict.params);
-    finding.evidence = verdict.evidence;
-    finding.severity = set ?? verdict.severity ?? rule.severity;
-  } else if (verdict.outcome === 'pass') {
-    if (verdict.note) finding.note = verdict.note;
-  } else {
-    finding.message = verdict.reason;
-    finding.reason = verdict.reason;
-    if (verdict.outcome === 'undetermined') {
-      finding.evidence = verdict.evidence ?? [];
-      finding.fault = verdict.fault ?? 'open';
-    }
-  }
-  return { ...finding, fault: faultOf(finding) };
+}
+
+function messageOf(rule: Rule, verdict: Verdict): string {
+  if (verdict.outcome === 'pass') return '';
+  if (verdict.outcome !== 'fail') return verdict.reason;
+  const template = rule.messages[verdict.message];
+  if (template === undefined) throw new Error(`Rule ${rule.id} has no message ${verdict.message}`);
+  return renderMessage(template, verdict.params);
 }
 
 /** All findings of one rule; a rule always answers, so the list is never empty. */

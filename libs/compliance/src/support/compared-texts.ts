@@ -18,7 +18,7 @@ export function signatureFor(report: AnnualReport, names: readonly string[] = []
 /** Names to mask in this unit's texts, as the roster knows them. */
 export const ownNames = ({ roster }: RuleContext): string[] => (roster ? [...roster.names, ...roster.ancestors] : []);
 
-/** Another report made ready for comparison; places above this unit are masked there too, for siblings share them. */
-export function otherOf({ label, relation, report }: ComparedReport, { roster }: RuleContext): Other {
-  return { label, relation, signature: signatureFor(report, roster?.ancestors ?? []) };
+/** Another report made ready for comparison; where its own names are not known, places above this unit are masked there. */
+export function otherOf({ label, relation, report, names }: ComparedReport, { roster }: RuleContext): Other {
+  return { label, relation, signature: signatureFor(report, names ?? roster?.ancestors ?? []) };
 }

@@ -1,4 +1,6 @@
 import type { AnnualReport, Evidence } from '@gongkai/domain';
+import { matchesIn } from './matches';
+import { oncePer } from './once';
 import { moved, type Sentence, sentencesOf } from './sentences';
 
 /** Words found in a sentence: the match, the sentence, and evidence that points at the words. */
@@ -24,42 +26,30 @@ export function findWords(
   pattern: RegExp,
   keep: (match: RegExpMatchArray, sentence: Sentence) => boolean = () => true,
 ): FoundWords[] {
-  if ('figures' in where && !mayOccur(where, pattern)) return [];
   const sentences = 'figures' in where ? sentencesOf(where) : where;
+  if (!mayOccur(sentences, pattern)) return [];
   const found: FoundWords[] = [];
   for (const sentence of sentences)
-    for (const match of matchesIn(sentence.text, pattern))
+    for (const match of matchesIn(sentence.text, pattern, MOST))
       if (keep(match, sentence))
         found.push({ word: match[0], match, sentence, evidence: wordsEvidence(sentence, match.index, match[0]) });
   return found;
 }
 
-/** As `matchAll`, without a copy of the pattern for every sentence: a hundred rules ask about each. */
-function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && matches.length < MOST; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  pattern.lastIndex = 0;
-  return matches;
-}
+/** The sentences one below the other: what stands in none of a hundred sentences is not there in one look. */
+const textOf = oncePer((sentences: readonly Sentence[]) => sentences.map(({ text }) => text).join('\n'));
 
-const texts = new WeakMap<AnnualReport, string>();
+/** The pattern for that text, where each line is a sentence with its own beginning and end. */
+const byLine = oncePer((pattern: RegExp) =>
+  /[\^$]/.test(pattern.source) ? new RegExp(pattern.source, `${pattern.flags.replace('m', '')}m`) : pattern,
+);
 
-/** False if a pattern matches nowhere in the whole text; patterns that ask for the ends of a sentence may match anyway. */
-function mayOccur(report: AnnualReport, pattern: RegExp): boolean {
-  if (/[\^$]/.test(pattern.source)) return true;
-  const text =
-    texts.get(report) ??
-    sentencesOf(report)
-      .map((sentence) => sentence.text)
-      .join('\n');
-  texts.set(report, text);
-  pattern.lastIndex = 0;
-  const occurs = pattern.test(text);
-  pattern.lastIndex = 0;
+/** False if a pattern surely matches in none of the sentences. */
+function mayOccur(sentences: readonly Sentence[], pattern: RegExp): boolean {
+  const lines = byLine(pattern);
+  lines.lastIndex = 0;
+  const occurs = lines.test(textOf(sentences));
+  lines.lastIndex = 0;
   return occurs;
 }
 

@@ -1,4 +1,5 @@
 import type { Place, ReportSection } from '@gongkai/domain';
+import { matchesIn } from './matches';
 import { moved } from './sentences';
 
 /** A number before a sub-heading: （三） or (3), its value, the words behind it, and where it stands. */
@@ -25,10 +26,12 @@ const ownLevel = (text: string) => {
   return nested ? text.slice(0, nested[0].length - 3) : text;
 };
 
+const hasBrackets = ({ text }: { text: string }) => /[（(]/.test(text);
+
 /** The bracketed numbers of a part in reading order, lists within a numbered paragraph left out. */
 export function ordinalsIn(section: ReportSection): Ordinal[] {
-  return section.paragraphs.flatMap(({ text, place }) =>
-    [...ownLevel(text).matchAll(ORDINAL)].flatMap((match): Ordinal[] => {
+  return section.paragraphs.filter(hasBrackets).flatMap(({ text, place }) =>
+    matchesIn(ownLevel(text), ORDINAL).flatMap((match): Ordinal[] => {
       const [whole, numeral = ''] = match;
       const digit = /\d/.test(numeral);
       const value = digit ? Number(numeral) : hanNumber(numeral);

@@ -1,5 +1,7 @@
 import type { AnnualReport, Place } from '@gongkai/domain';
 import { halfWidth } from './half-width';
+import { matchesIn } from './matches';
+import { oncePer } from './once';
 import { moved, type Sentence, sentencesOf } from './sentences';
 
 /** A telephone number in the text: as printed, in half-width signs, and where. */
@@ -11,14 +13,15 @@ const COUNTED = /^ *[年月日号件条次个余多分秒]/;
 const ABOUT_REPORT = /疑问|联系|咨询|本报告/;
 
 /** The telephone numbers by which the report says its organ can be reached: in the header, or where it says so. */
-export function phonesIn(report: AnnualReport): Phone[] {
-  const sentences = sentencesOf(report);
-  return sentences.filter(({ section, text }) => section === null || ABOUT_REPORT.test(text)).flatMap(inSentence);
-}
+export const phonesIn = oncePer((report: AnnualReport): readonly Phone[] =>
+  sentencesOf(report)
+    .filter(({ section, text }) => section === null || ABOUT_REPORT.test(text))
+    .flatMap(inSentence),
+);
 
 function inSentence({ text, place }: Sentence): Phone[] {
   const folded = halfWidth(text);
-  return [...folded.matchAll(LABELLED)].flatMap((match) => {
+  return matchesIn(folded, LABELLED).flatMap((match) => {
     const [whole, gap = '', list = ''] = match;
     if (OTHER_NUMBER.test(gap)) return [];
     const start = match.index + whole.length - list.length;

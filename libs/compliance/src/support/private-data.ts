@@ -1,4 +1,5 @@
 import { NO_NAMES, SURNAMES } from './lists/surnames';
+import { matchesIn } from './matches';
 
 /** Something that identifies a person: what it is, where it begins, and the text with most of it hidden. */
 export type PrivateToken = {
@@ -41,7 +42,7 @@ const NAME = new RegExp(
 );
 
 function numbersIn(sentence: string): PrivateToken[] {
-  return [...sentence.matchAll(LONG_NUMBER)].flatMap(({ 0: text, index: at }): PrivateToken[] => {
+  return matchesIn(sentence, LONG_NUMBER).flatMap(({ 0: text, index: at }): PrivateToken[] => {
     const before = sentence.slice(Math.max(0, at - 12), at);
     const named = /身份证(?:件)?(?:号码?)?[^\d]{0,4}$/.test(before) && (text.length === 18 || text.length === 15);
     if (named || (isIdNumber(text) && !/信用代码|机构代码/.test(before)))
@@ -52,7 +53,7 @@ function numbersIn(sentence: string): PrivateToken[] {
 }
 
 function mobilesIn(sentence: string): PrivateToken[] {
-  return [...sentence.matchAll(MOBILE)].flatMap(({ 0: text, index: at }): PrivateToken[] => {
+  return matchesIn(sentence, MOBILE).flatMap(({ 0: text, index: at }): PrivateToken[] => {
     const around = sentence.slice(Math.max(0, at - 30), at);
     const isPrivate = PRIVATE.test(around) && !OFFICE.test(around.slice(around.search(PRIVATE)));
     return isPrivate ? [{ kind: 'mobile', at, text, masked: hidden(text, 3, 2) }] : [];
@@ -60,15 +61,19 @@ function mobilesIn(sentence: string): PrivateToken[] {
 }
 
 function applicantsIn(sentence: string): PrivateToken[] {
-  return [...sentence.matchAll(NAME)].flatMap(({ 0: text, index: at }): PrivateToken[] =>
+  return matchesIn(sentence, NAME).flatMap(({ 0: text, index: at }): PrivateToken[] =>
     /某/.test(text) || NO_NAMES.test(text)
       ? []
       : [{ kind: 'applicant', at, text, masked: `${text.slice(0, 1)}${'*'.repeat(text.length - 1)}` }],
   );
 }
 
+/** Without a long number or an applicant a sentence identifies nobody. */
+const TOLD_BY = /\d{11}|申请人/;
+
 /** Everything in a sentence that identifies a private person, in order. Telephone numbers of offices are none. */
 export function privateTokens(sentence: string): PrivateToken[] {
+  if (!TOLD_BY.test(sentence)) return [];
   return [...numbersIn(sentence), ...mobilesIn(sentence), ...applicantsIn(sentence)].sort((a, b) => a.at - b.at);
 }
 

@@ -1,4 +1,6 @@
 import type { AnnualReport, ReportSection } from '@gongkai/domain';
+import { matchesIn } from './matches';
+import { oncePer } from './once';
 import { moved, type Sentence } from './sentences';
 
 /** Words that name a shortcoming, and words that say what is done about it. */
@@ -20,14 +22,14 @@ export function partFive(report: AnnualReport): ReportSection[] {
 
 export type FivePart = {
   text: string;
-  problems: Sentence[];
-  measures: Sentence[];
+  problems: readonly Sentence[];
+  measures: readonly Sentence[];
   /** True if part 五 says that there are no problems. */
   denies: boolean;
 };
 
 /** The problem clauses and the measures of part 五; null if the report has no such part or it has no words. */
-export function readPartFive(report: AnnualReport): FivePart | null {
+export const readPartFive = oncePer((report: AnnualReport): FivePart | null => {
   const sections = partFive(report);
   const text = sections
     .map((section) => section.text)
@@ -38,7 +40,7 @@ export function readPartFive(report: AnnualReport): FivePart | null {
   const problems = clauses.filter(({ text: clause }) => PROBLEM.test(clause) && !NO_PROBLEM.test(clause));
   const measures = clauses.filter(({ text: clause }) => MEASURE.test(clause));
   return { text, problems, measures, denies: clauses.some(({ text: clause }) => NO_PROBLEM.test(clause)) };
-}
+});
 
 const CLAUSE = /[^，,。；;：:！!？?\n]+/g;
 
@@ -48,7 +50,7 @@ function clausesOf(section: ReportSection): Sentence[] {
   return section.paragraphs.flatMap(({ text, place }) => {
     const start = before;
     before += text.length + 1;
-    return [...text.matchAll(CLAUSE)].map((match) => ({
+    return matchesIn(text, CLAUSE).map((match) => ({
       text: match[0].trim(),
       section: section.number,
       start: start + match.index,

@@ -1,4 +1,5 @@
 import type { AnnualReport, NarrativeCount } from '@gongkai/domain';
+import { oncePer } from './once';
 import { type Sentence, sentenceOf, sentencesOf } from './sentences';
 
 /** A count of published items of part 一 with the sentence it stands in. */
@@ -10,14 +11,14 @@ const ONE_TOPIC =
   /解读|政策|规范性|文件|许可|处罚|财政|预算|决算|采购|建议|提案|通知|公告|公示|动态|回应|视频|三务|党务|村务|财务|舆情|信件|惠农|补贴|培训|会议|人事|规划|计划|年报/;
 
 /** Counts of published items in part 一, lists of parts (其中) left out. */
-export function publishedCounts(report: AnnualReport): PublishedCount[] {
+export const publishedCounts = oncePer((report: AnnualReport): readonly PublishedCount[] => {
   const sentences = sentencesOf(report);
   return report.counts.flatMap((count, index) => {
     const published = count.section === 1 && count.parent === null && UNITS.includes(count.unit ?? '');
     if (!published || NO_PUBLICATION.test(count.quote)) return [];
     return [{ ...count, index, sentence: sentenceOf(sentences, count)?.text ?? count.quote }];
   });
-}
+});
 
 /** True if the clause speaks of information in general and not of one kind (政策解读, 行政许可 …). */
 export function isGeneral(count: NarrativeCount): boolean {

@@ -1,4 +1,5 @@
 import type { UnitClass } from '@gongkai/domain';
+import { matchesIn } from './matches';
 
 /** Words by which a unit speaks of itself, longest first. */
 export const SELF_WORDS = ['我街道', '我苏木', '我旗', '我县', '我市', '我区', '我局', '我委', '我镇', '我乡'] as const;
@@ -96,8 +97,9 @@ const QUOTED = /《[^《》]*》|“[^“”]*”|「[^「」]*」|"[^"]*"/g;
 
 /** Where a sentence calls its unit 我旗, 我镇 …: word and 0-based offset. Words in titles and quotations do not count. */
 export function selfWordsIn(sentence: string): { word: SelfWord; at: number }[] {
+  if (!sentence.includes('我')) return [];
   const outside = sentence.replace(QUOTED, (quoted) => '〇'.repeat(quoted.length));
-  return [...outside.matchAll(SELF)].flatMap((match) => {
+  return matchesIn(outside, SELF).flatMap((match) => {
     const word = SELF_WORDS.find((candidate) => candidate === match[0]);
     return word ? [{ word, at: match.index }] : [];
   });

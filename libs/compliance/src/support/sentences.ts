@@ -1,4 +1,6 @@
 import type { AnnualReport, NarrativeCount, Place, ReportSection } from '@gongkai/domain';
+import { matchesIn } from './matches';
+import { oncePer } from './once';
 
 /**
  * One sentence of the narrative: its text, the number of its part (null in the header), its 0-based start in the text
@@ -10,7 +12,7 @@ export type Sentence = { text: string; section: number | null; start: number; pl
 const SENTENCE = /[^。；;！？!?\n]{1,2000}[。；;！？!?]?/g;
 
 function split(text: string, section: number | null, place: Place | null, before: number): Sentence[] {
-  return [...text.matchAll(SENTENCE)].flatMap((match) => {
+  return matchesIn(text, SENTENCE).flatMap((match) => {
     const sentence = match[0].trim();
     if (sentence === '') return [];
     const start = match.index + match[0].indexOf(sentence);
@@ -42,21 +44,17 @@ function inFirstParagraph(header: string) {
       : { ...sentence, place: { page: null, table: null, row: null, column: null, quote: sentence.text } };
 }
 
-/** Many rules ask for the same sentences of the same report, which nobody changes. */
-const known = new WeakMap<AnnualReport, Sentence[]>();
+/** The sentences of the header, in order. */
+export const headerSentences = oncePer(({ preamble }: AnnualReport): readonly Sentence[] => {
+  const { text, place, paragraphs } = preamble;
+  return paragraphs ? ofParagraphs(paragraphs, null) : split(text, null, place, 0).map(inFirstParagraph(text));
+});
 
 /** The sentences of the header and of all parts, in order. */
-export function sentencesOf(report: AnnualReport): readonly Sentence[] {
-  const found = known.get(report) ?? cutReport(report);
-  known.set(report, found);
-  return found;
-}
-
-function cutReport(report: AnnualReport): Sentence[] {
-  const { text, place, paragraphs } = report.preamble;
-  const header = paragraphs ? ofParagraphs(paragraphs, null) : split(text, null, place, 0).map(inFirstParagraph(text));
-  return [...header, ...report.sections.flatMap((section) => ofParagraphs(section.paragraphs, section.number))];
-}
+export const sentencesOf = oncePer((report: AnnualReport): readonly Sentence[] => [
+  ...headerSentences(report),
+  ...report.sections.flatMap((section) => ofParagraphs(section.paragraphs, section.number)),
+]);
 
 /** The sentence in which a count stands, or null if the texts do not match. */
 export function sentenceOf(sentences: readonly Sentence[], count: NarrativeCount): Sentence | null {

@@ -68,10 +68,13 @@ const CONTENT = /(?:群众|公众|社会|各界)[^，,。；;]{0,16}(?:满意|�
 const ASKED = /评议|测评|评价|调查|考核/;
 const QUOTED = /《[^》]*》|[“"][^”"]*[”"]/g;
 
+/** A sentence without any of these tells no outcome; most have none. */
+const TOPIC = /追究|追责|问责|通报|投诉举报|考核|评议|评估|测评|评比|满意|约谈|好评|认可/;
+
 const tells = (text: string) => !INTENT.test(text) && (OUTCOME.test(text) || (CONTENT.test(text) && ASKED.test(text)));
 
 /** True if one clause tells an outcome and is no plan; slogans in quotation marks tell nothing. */
 function statesResult(sentence: string): boolean {
   const words = sentence.replace(QUOTED, '');
-  return words.split(/[，,；;]/).some(tells) || tells(words);
+  return TOPIC.test(words) && (words.split(/[，,；;]/).some(tells) || tells(words));
 }

@@ -21,7 +21,7 @@ export const partyAccounts = defineRule({
     const counts = statedIn(report).filter(({ sentence, count }) => sentence.section === 1 && count.unit !== '%');
     if (counts.length === 0) return notApplicable('第一部分没有数字');
     const counted = counts.flatMap(({ lead, count }) => {
-      const name = PARTY.exec(lead)?.[0];
+      const name = lead.includes('党') ? PARTY.exec(lead)?.[0] : null;
       if (!name || !/条|篇|期|次|个|则|部|件/.test(count.unit ?? '')) return [];
       const evidence = { figure: null, quote: count.quote, expected: null, actual: count.value, place: count.place };
       return [fail('counted', { words: count.quote, name }, [evidence])];

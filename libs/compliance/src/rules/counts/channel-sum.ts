@@ -59,13 +59,13 @@ const ADDABLE = ['条', '篇', '份', '期', '则'];
 const mayBeAdded = (count: PublishedCount, total: PublishedCount) =>
   count.unit === total.unit || ADDABLE.includes(count.unit ?? '');
 
-function distinct(counts: PublishedCount[]): PublishedCount[] {
+function distinct(counts: readonly PublishedCount[]): PublishedCount[] {
   const seen = new Set<number>();
   return counts.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** Totals of the year over all channels that do not list their parts themselves. */
-function overallNumbers(report: AnnualReport, counts: PublishedCount[]): PublishedCount[] {
+function overallNumbers(report: AnnualReport, counts: readonly PublishedCount[]): PublishedCount[] {
   const listed = new Set(report.counts.map(({ parent }) => parent));
   return counts.filter(
     (count) =>
@@ -79,7 +79,7 @@ function overallNumbers(report: AnnualReport, counts: PublishedCount[]): Publish
   );
 }
 
-function channelNumbers(report: AnnualReport, counts: PublishedCount[], total: PublishedCount): PublishedCount[] {
+function channelNumbers(report: AnnualReport, counts: readonly PublishedCount[], total: PublishedCount): PublishedCount[] {
   const fitting = counts.filter(
     (count) =>
       count.channel !== null &&

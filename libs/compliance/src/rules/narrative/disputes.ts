@@ -36,11 +36,10 @@ export const disputes = defineRule({
   },
 });
 
-const PARTS = [1, 3, 4];
 const ABOUT_DISCLOSURE = /信息公开|公开信息|政务公开|依申请|公开(?:的)?申请|申请公开/;
 
 function denialVerdicts(report: AnnualReport, unitClass: UnitClass | null): Verdict<'denied'>[] {
-  return denialsOf(report, PARTS, unitClass)
+  return denialsOf(report, unitClass)
     .filter((denial) => !denial.qualified && (denial.sentence.section === 4 || isAbout(denial)))
     .flatMap((denial) => judgeDenial(report, denial));
 }

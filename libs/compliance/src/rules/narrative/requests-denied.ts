@@ -31,8 +31,9 @@ export const requestsDenied = defineRule({
     const unitClass = classOf(report, context);
     const fresh = readingOf(report, '本年新收', [requestTotal('newRequests')]);
     const carried = readingOf(report, '上年结转', [requestTotal('carriedOver')]);
-    const denials = denialsOf(report, [1, 3], unitClass).filter(
-      ({ subject, sentence, qualified }) => subject === 'request' && !qualified && isAbout(sentence.text),
+    const denials = denialsOf(report, unitClass).filter(
+      ({ subject, sentence, qualified }) =>
+        subject === 'request' && sentence.section !== 4 && !qualified && isAbout(sentence.text),
     );
     const received = requestNumbers(report, unitClass).filter(
       ({ role, doubt, stated }) => (role === 'intake' || role === 'closed') && !doubt && stated.count.value > 0,

@@ -1,6 +1,7 @@
 import type { Evidence } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
-import { sentencesOf } from '../../support/sentences';
+import { matchesIn } from '../../support/matches';
+import { headerSentences } from '../../support/sentences';
 import { fail, notApplicable, pass } from '../../verdicts';
 
 /** A clerk's name beside the telephone number, where the office would do. */
@@ -16,8 +17,8 @@ export const namedContact = defineRule({
   messages: { named: '开头部分公布了联系人姓名：{sentence}' },
   check: (report) => {
     if (report.preamble.text.trim() === '') return notApplicable('报告没有开头部分');
-    const found = sentencesOf({ ...report, sections: [] }).flatMap(({ text, place }) =>
-      [...text.matchAll(NAMED)].flatMap((match): { quote: string; evidence: Evidence }[] => {
+    const found = headerSentences(report).flatMap(({ text, place }) =>
+      matchesIn(text, NAMED).flatMap((match): { quote: string; evidence: Evidence }[] => {
         const name = match[0];
         if (OFFICE.test(name)) return [];
         const masked = `${name.slice(0, 1)}${'*'.repeat(name.length - 1)}`;

@@ -1,6 +1,7 @@
 import { defineRule } from '../../define-rule';
 import { findWords } from '../../support/found-words';
 import { authorsSentences } from '../../support/page-furniture';
+import { mayRepeat } from '../../support/repeats';
 import { fail, pass } from '../../verdicts';
 
 /** The same words twice in a row. */
@@ -15,7 +16,7 @@ export const repeatedClauses = defineRule({
   remedy: '删去重复的词句。',
   messages: { twice: '有 {count} 处词句连写两遍，如“{words}”：{sentence}' },
   check: (report) => {
-    const sentences = authorsSentences(report);
+    const sentences = authorsSentences(report).filter(({ text }) => mayRepeat(text));
     const found = [...findWords(sentences, CLAUSE), ...findWords(sentences, WORDS)];
     const [first] = found;
     if (!first) return pass;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { moved, sentencesOf } from '../../support/sentences';
+import { findWords } from '../../support/found-words';
 import { fail, pass } from '../../verdicts';
 
 /** Instructions and blanks of the template that nobody filled in. */
@@ -15,22 +15,16 @@ export const templateText = defineRule({
   remedy: '删去填写说明，把占位符改为实际内容。',
   messages: { left: '残留模板用语 {count} 处：{words}' },
   check: (report) => {
-    const title = { text: report.title ?? '', place: report.titlePlace };
-    const found = [title, ...sentencesOf(report)].flatMap(({ text, place }) =>
-      [...text.matchAll(TEMPLATE)].map((match) => ({
-        words: match[0],
-        text,
-        place: moved(place, match.index, match[0]),
-      })),
-    );
+    const title = { text: report.title ?? '', section: null, start: 0, place: report.titlePlace };
+    const found = [...findWords([title], TEMPLATE), ...findWords(report, TEMPLATE)];
     if (found.length === 0) return pass;
-    const distinct = [...new Set(found.map(({ words }) => words))];
+    const distinct = [...new Set(found.map(({ word }) => word))];
     const shown = distinct.slice(0, SHOWN).map((words) => `“${words}”`);
     const list = `${shown.join('、')}${distinct.length > SHOWN ? '等' : ''}`;
     return fail(
       'left',
       { count: found.length, words: list },
-      found.map(({ words, text, place }) => ({ figure: null, quote: text, expected: null, actual: words, place })),
+      found.map(({ evidence }) => evidence),
     );
   },
 });

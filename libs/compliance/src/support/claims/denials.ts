@@ -1,4 +1,6 @@
 import type { AnnualReport, UnitClass } from '@gongkai/domain';
+import { matchesIn } from '../matches';
+import { oncePerAnd } from '../once';
 import { type Sentence, sentencesOf } from '../sentences';
 import { otherScope } from './scope';
 import { type Subject, subjectsIn } from './subjects';
@@ -29,7 +31,7 @@ const LONGEST = 80;
 function denialsIn(sentence: Sentence, report: AnnualReport, unitClass: UnitClass | null): Denial[] {
   const { text } = sentence;
   if (!/申请|复议|诉/.test(text)) return [];
-  return [...text.matchAll(NEGATION)].flatMap((match) => {
+  return matchesIn(text, NEGATION).flatMap((match) => {
     const from = match.index + match[0].length;
     const clause = text.slice(from).match(/^[^，,。；;：:！!？?（(\d]*/)?.[0] ?? '';
     if (clause.length > LONGEST || !/申请|复议|诉/.test(clause)) return [];
@@ -69,13 +71,16 @@ const narrows = (words: string) => {
   return bare.replace(HARMLESS, '').trim() !== '';
 };
 
-/** Every denial about requests, reviews or lawsuits in these parts that is about the report year. */
-export function denialsOf(report: AnnualReport, parts: readonly number[], unitClass: UnitClass | null): Denial[] {
-  return sentencesOf(report)
-    .filter(({ section }) => section !== null && parts.includes(section))
+/** Parts of the report in which it is told that nothing happened. */
+const PARTS = [1, 3, 4];
+
+/** Every denial about requests, reviews or lawsuits in parts 一, 三 and 四 that is about the report year. */
+export const denialsOf = oncePerAnd((report: AnnualReport, unitClass: UnitClass | null): readonly Denial[] =>
+  sentencesOf(report)
+    .filter(({ section }) => section !== null && PARTS.includes(section))
     .flatMap((sentence) => denialsIn(sentence, report, unitClass))
     .filter(({ sentence, words }) => {
       const before = sentence.text.slice(0, sentence.text.indexOf(words));
       return timeOf(before, report.year) !== 'other';
-    });
-}
+    }),
+);

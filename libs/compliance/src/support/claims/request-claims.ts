@@ -1,4 +1,5 @@
 import type { AnnualReport, UnitClass } from '@gongkai/domain';
+import { oncePerAnd } from '../once';
 import { isPart, type RequestRole, requestRole } from './request-roles';
 import { otherScope } from './scope';
 import { type Stated, statedIn } from './stated';
@@ -63,24 +64,26 @@ const isAboutDisclosure = ({ sentence, heading }: Stated) =>
   sentence.section === 3 || ABOUT_DISCLOSURE.test(sentence.text) || /申请/.test(heading);
 
 /** Every number of requests for information of the report year that the narrative states, in reading order. */
-export function requestNumbers(report: AnnualReport, unitClass: UnitClass | null): RequestNumber[] {
-  const found: RequestNumber[] = [];
-  let last: Stated | null = null;
-  for (const stated of statedIn(report)) {
-    const { count, sentence } = stated;
-    if (sentence.section === null || !PARTS.includes(sentence.section) || !UNITS.includes(count.unit)) continue;
-    if (!sentence.text.includes('申请')) continue;
-    const inherited = last !== null && last.sentence === sentence;
-    const what = roleIn(stated, inherited);
-    if (!what || !isAboutDisclosure(stated)) continue;
-    last = stated;
-    const { role } = what;
-    const isMember = count.parent !== null && (role === 'intake' || role === 'bare');
-    if (OF_SORTING.includes(role) && SORTED.test(sentence.text)) continue;
-    if (role === 'ignored' || (isMember && !/新收|新增/.test(stated.lead))) continue;
-    if (timeOf(stated.earlier + stated.lead, report.year) === 'other') continue;
-    const part = isPart(stated.lead + stated.tail);
-    found.push({ stated, role, part, doubt: doubtOf(stated, part, role, report, unitClass) });
-  }
-  return found;
-}
+export const requestNumbers = oncePerAnd(
+  (report: AnnualReport, unitClass: UnitClass | null): readonly RequestNumber[] => {
+    const found: RequestNumber[] = [];
+    let last: Stated | null = null;
+    for (const stated of statedIn(report)) {
+      const { count, sentence } = stated;
+      if (sentence.section === null || !PARTS.includes(sentence.section) || !UNITS.includes(count.unit)) continue;
+      if (!sentence.text.includes('申请')) continue;
+      const inherited = last !== null && last.sentence === sentence;
+      const what = roleIn(stated, inherited);
+      if (!what || !isAboutDisclosure(stated)) continue;
+      last = stated;
+      const { role } = what;
+      const isMember = count.parent !== null && (role === 'intake' || role === 'bare');
+      if (OF_SORTING.includes(role) && SORTED.test(sentence.text)) continue;
+      if (role === 'ignored' || (isMember && !/新收|新增/.test(stated.lead))) continue;
+      if (timeOf(stated.earlier + stated.lead, report.year) === 'other') continue;
+      const part = isPart(stated.lead + stated.tail);
+      found.push({ stated, role, part, doubt: doubtOf(stated, part, role, report, unitClass) });
+    }
+    return found;
+  },
+);

@@ -1,4 +1,5 @@
 import type { AnnualReport, NarrativeCount, ReportSection } from '@gongkai/domain';
+import { oncePer } from '../once';
 import { type Sentence, sentencesOf } from '../sentences';
 
 /**
@@ -65,7 +66,8 @@ function inSentence(sentence: Sentence, counts: { count: NarrativeCount; index: 
   });
 }
 
-function ofReport(report: AnnualReport): Stated[] {
+/** Every count of the report with the words around it, in reading order. */
+export const statedIn = oncePer((report: AnnualReport): readonly Stated[] => {
   const headings = new Map(report.sections.map((section) => [section.number, headingsOf(section)]));
   const counts = report.counts.map((count, index) => ({ count, index }));
   return sentencesOf(report).flatMap((sentence) => {
@@ -84,13 +86,4 @@ function ofReport(report: AnnualReport): Stated[] {
         .at(-1)?.text ?? '';
     return inSentence(sentence, own, heading);
   });
-}
-
-const known = new WeakMap<AnnualReport, Stated[]>();
-
-/** Every count of the report with the words around it, in reading order; found once per report. */
-export function statedIn(report: AnnualReport): readonly Stated[] {
-  const found = known.get(report) ?? ofReport(report);
-  known.set(report, found);
-  return found;
-}
+});

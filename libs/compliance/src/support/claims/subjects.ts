@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches';
+
 /** What a number counts: requests for information, reviews, lawsuits, reviews and lawsuits together, or anything else. */
 export type Subject = 'request' | 'review' | 'litigation' | 'disputes' | 'other';
 
@@ -24,15 +26,15 @@ const SUBJECTS: readonly (readonly [Subject, string])[] = [
   ],
 ];
 
-const ANY = new RegExp(SUBJECTS.map(([, words], index) => `(?<s${index}>${words})`).join('|'), 'g');
+/** One group for each subject, in their order. */
+const ANY = new RegExp(SUBJECTS.map(([, words]) => `(${words})`).join('|'), 'g');
 
 type Mention = { subject: Subject; text: string; from: number };
 
 /** Every subject that the words name, in order. */
 export function subjectsIn(words: string): Mention[] {
-  return [...words.matchAll(ANY)].map((match) => {
-    const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? '';
-    const subject = SUBJECTS[Number(group.slice(1))]?.[0] ?? 'other';
-    return { subject, text: match[0], from: match.index };
+  return matchesIn(words, ANY).map((match) => {
+    const group = match.findIndex((text, index) => index > 0 && text !== undefined);
+    return { subject: SUBJECTS[group - 1]?.[0] ?? 'other', text: match[0], from: match.index };
   });
 }

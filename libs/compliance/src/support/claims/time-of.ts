@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches';
+
 /**
  * What a statement is about in time: the report year, something else (another year, part of the year, several years),
  * or nobody can say (累计 without a year, a year in a report whose own year is unknown).
@@ -22,7 +24,7 @@ const blank = (text: string) => '〇'.repeat(text.length);
 /** The scope of a number from the words before it; `year` is the report year, null if unknown. */
 export function timeOf(before: string, year: number | null): TimeScope {
   const words = [NAMED, CARRIED, WHOLE, COMPARED].reduce((text, pattern) => text.replace(pattern, blank), before);
-  const mentions = [...words.matchAll(MENTION)];
+  const mentions = matchesIn(words, MENTION);
   if (mentions.some((match) => match[2] === '以来' || match[2] === '至今')) return 'other';
   // 2022年、2023年分别收到5件、7件：which number belongs to which year is not worked out.
   if (/分别|依次/.test(words) && mentions.filter((match) => match[3]).length > 1) return 'other';
