@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { RULES } from '@gongkai/compliance';
 import { settingChangeSchema } from '@gongkai/contracts';
 import { DEMO_PREFIX, NATION_CODE, type RegionCode } from '@gongkai/domain';
@@ -14,12 +14,24 @@ import {
 import { JobQueue } from '../jobs/job-queue.service';
 import { ChecksService } from './checks.service';
 import { FollowUpRepository } from './follow-up.repository';
+import { summedUpAt } from './roster-facts';
+import type { Subject } from './subject';
+import { TextIndexRepository } from './text-index.repository';
 
-const CHECK_REPORTS = 'check.reports';
-type CheckReports = { reports: string[] };
+const CHECK_REPORT = 'check.report';
+type CheckReport = { report: string };
 
 /** Rules look back this many years, so a report that comes late concerns as many later ones. */
 const YEARS_AHEAD = 2;
+/** Reports that share fewer marks with a new one than this need not be checked again for it, nor more than so many. */
+const LEAST_ALIKE = 4;
+const MOST_ALIKE = 20;
+
+/** Reports checked again in one transaction. */
+const BATCH = 50;
+
+/** A report that was stored and checked just now. */
+type StoredReport = Pick<Subject, 'shardKey' | 'reportId' | 'unit' | 'year'>;
 
 const DEMO_PROVINCE: RegionCode = DEMO_PREFIX.padEnd(NATION_CODE.length, '0');
 
@@ -38,23 +50,42 @@ export class ChecksWorkerService {
     private readonly checks: ChecksService,
     private readonly runs: CheckRunService,
     private readonly followUps: FollowUpRepository,
+    private readonly texts: TextIndexRepository,
   ) {}
 
-  /** In the transaction that stores reports: they, and later reports of their units, are checked with all that is known. */
-  async follow(tx: Transaction, stored: readonly { reportId: string; unitId: string; year: number }[]): Promise<void> {
+  /**
+   * In the transaction that stores and checks reports: others that were checked without knowing these will be checked
+   * again. Those are later reports of the same units, reports of the same year or later that share text with them, and the
+   * report of the government that sums them up.
+   */
+  async follow(tx: Transaction, stored: readonly StoredReport[]): Promise<void> {
     if (stored.length === 0) return;
-    const later = await this.followUps.later(tx, stored, YEARS_AHEAD);
-    const reports = [...new Set([...stored.map(({ reportId }) => reportId), ...later])];
-    await this.queue.enqueue<CheckReports>(tx, CHECK_REPORTS, [{ key: randomUUID(), payload: { reports } }]);
+    const places = stored.flatMap(({ unit, year }) => {
+      const region = summedUpAt({ unitClass: unit.unitClass, region: unit.regionCode });
+      return region === null ? [] : [{ region, year }];
+    });
+    const reports = new Set([
+      ...(await this.followUps.later(
+        tx,
+        stored.map(({ unit, year }) => ({ unitId: unit.id, year })),
+        YEARS_AHEAD,
+      )),
+      ...(await this.followUps.ofGovernments(tx, places)),
+      ...(await this.texts.alike(tx, stored, LEAST_ALIKE, MOST_ALIKE)),
+    ]);
+    for (const { reportId } of stored) reports.delete(reportId);
+    const jobs = [...reports].sort().map((report) => ({ key: report, payload: { report } }));
+    if (jobs.length > 0) await this.queue.enqueueOnce<CheckReport>(tx, CHECK_REPORT, jobs);
   }
 
   /** Works in this process until the application is closed. */
   async start(): Promise<void> {
-    await this.queue.work<CheckReports>(
-      CHECK_REPORTS,
-      (jobs) => this.checkReports(jobs.map(({ payload }) => payload)),
+    await this.queue.work<CheckReport>(
+      CHECK_REPORT,
+      (jobs) => this.checkReports(jobs.map(({ payload }) => payload.report)),
       {
-        batch: 5,
+        batch: BATCH,
+        once: true,
         abandoned: async (jobs) => this.tell(`${jobs.length} follow-up checks`),
       },
     );
@@ -70,11 +101,10 @@ export class ChecksWorkerService {
 
   /** How many follow-up checks are still to be made, by anybody. */
   waiting(): Promise<number> {
-    return this.queue.pending(CHECK_REPORTS);
+    return this.queue.pending(CHECK_REPORT);
   }
 
-  private async checkReports(jobs: CheckReports[]): Promise<void> {
-    const reports = [...new Set(jobs.flatMap((job) => job.reports))];
+  private async checkReports(reports: string[]): Promise<void> {
     await this.followUps.transaction((tx) => this.checks.recheck(tx, reports));
   }
 

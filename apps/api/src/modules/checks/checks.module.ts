@@ -7,6 +7,7 @@ import { ChecksService } from './checks.service';
 import { ChecksWorkerService } from './checks-worker.service';
 import { ContextService } from './context.service';
 import { FollowUpRepository } from './follow-up.repository';
+import { LikeTextsService } from './like-texts.service';
 import { NeighbourRepository } from './neighbour.repository';
 import { SubjectRepository } from './subject.repository';
 import { SurroundingsService } from './surroundings.service';
@@ -21,6 +22,7 @@ import { VerdictRepository } from './verdict.repository';
     ChecksWorkerService,
     ContextService,
     FollowUpRepository,
+    LikeTextsService,
     NeighbourRepository,
     SubjectRepository,
     SurroundingsService,

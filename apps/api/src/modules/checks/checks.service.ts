@@ -6,15 +6,15 @@ import type { Flip } from '../check-runs/check-run.service';
 import type { Trial } from '../settings/settings.service';
 import { ContextService } from './context.service';
 import { findingKey } from './finding-key';
-import type { StoredSubject, Subject, VerdictColumns } from './subject';
+import type { Subject, VerdictColumns } from './subject';
 import { SubjectRepository } from './subject.repository';
 import { type Surroundings, SurroundingsService } from './surroundings.service';
 import { VerdictRepository, type Verdicts } from './verdict.repository';
 import { verdictColumns } from './verdict-columns';
 
-export type { Subject, Surroundings, VerdictColumns, Verdicts };
+export type { VerdictColumns };
 
-type Judged<S extends Subject> = { subject: S; findings: Finding[] };
+type Judged = { subject: Subject; findings: Finding[] };
 
 /** Checks reports with everything that is known, and keeps what people said about findings. */
 @Injectable()
@@ -26,27 +26,31 @@ export class ChecksService {
     private readonly verdicts: VerdictRepository,
   ) {}
 
-  /** Asks all rules about some reports; in the order of `subjects`. */
-  async judge<S extends Subject>(
-    subjects: readonly S[],
-    trial: Trial | null = null,
-    around: readonly Surroundings[] = [],
-  ): Promise<Judged<S>[]> {
-    const asked = await this.contexts.of(subjects, trial);
+  /** Asks all rules about reports, with everything that is known beside them; in the order of `subjects`. */
+  private async judge(tx: Transaction, subjects: readonly Subject[], trial: Trial | null = null): Promise<Judged[]> {
+    const around = await this.surroundings.of(tx, subjects, trial === null);
+    const asked = await this.contexts.of(tx, subjects, trial);
     return asked.map(({ subject, context, settings }, index) => ({
       subject,
       findings: checkReport(subject.report, { ...context, ...around[index] }, settings),
     }));
   }
 
-  /** Reports locked at their current versions, judged with everything that stands around them. */
-  private async judgeStored(
-    tx: Transaction,
-    reportIds: readonly string[],
-    trial: Trial | null = null,
-  ): Promise<Judged<StoredSubject>[]> {
-    const subjects = await this.subjects.lock(tx, reportIds);
-    return this.judge(subjects, trial, await this.surroundings.of(tx, subjects, trial === null));
+  /**
+   * Checks reports that this transaction has just stored and writes the verdicts; answers what these come to in their
+   * rows of facts, by report.
+   */
+  async checkNew(tx: Transaction, reports: ReadonlyMap<string, AnnualReport>): Promise<Map<string, VerdictColumns>> {
+    if (reports.size === 0) return new Map();
+    const verdicts = (await this.judge(tx, await this.subjects.fresh(tx, reports))).map(verdictsOf);
+    await this.verdicts.add(tx, verdicts);
+    const columns = await this.columns(tx, verdicts);
+    return new Map(
+      verdicts.flatMap(({ reportId }, index) => {
+        const own = columns[index];
+        return own ? [[reportId, own] as const] : [];
+      }),
+    );
   }
 
   /** What makes a finding the same in every check; those stored before keys were kept get theirs here. */
@@ -54,13 +58,8 @@ export class ChecksService {
     return key ?? findingKey(finding);
   }
 
-  /** Writes the verdicts on new versions. */
-  async add(tx: Transaction, verdicts: readonly Verdicts[]): Promise<void> {
-    await this.verdicts.add(tx, verdicts);
-  }
-
   /** What the verdicts on some reports come to in their rows of facts; in the order of `verdicts`. */
-  async columns(
+  private async columns(
     tx: Transaction,
     verdicts: readonly Pick<Verdicts, 'reportId' | 'findings'>[],
   ): Promise<VerdictColumns[]> {
@@ -86,13 +85,8 @@ export class ChecksService {
 
   /** Checks stored reports again in an open transaction and answers the verdicts that changed. */
   async recheck(tx: Transaction, reportIds: readonly string[]): Promise<Flip[]> {
-    const judged = await this.judgeStored(tx, reportIds);
-    const verdicts = judged.map(({ subject: { shardKey, reportId, version }, findings }) => ({
-      shardKey,
-      reportId,
-      version,
-      findings,
-    }));
+    const judged = await this.judge(tx, await this.subjects.lock(tx, reportIds));
+    const verdicts = judged.map(verdictsOf);
     await this.verdicts.replace(tx, verdicts);
     const columns = await this.columns(tx, verdicts);
     const facts = judged.flatMap(({ subject }, index) => {
@@ -105,9 +99,17 @@ export class ChecksService {
 
   /** The verdicts that would change under settings that were not made. Writes nothing. */
   async tryOut(tx: Transaction, reportIds: readonly string[], trial: Trial): Promise<Flip[]> {
-    return (await this.judgeStored(tx, reportIds, trial)).flatMap(flipsOf);
+    const judged = await this.judge(tx, await this.subjects.lock(tx, reportIds), trial);
+    return judged.flatMap(flipsOf);
   }
 }
+
+const verdictsOf = ({ subject: { shardKey, reportId, version }, findings }: Judged): Verdicts => ({
+  shardKey,
+  reportId,
+  version,
+  findings,
+});
 
 /** By the day of publication alone; without one, or where none is due, a report is not called late. */
 const isLate = ({ publishedOn, duty }: Subject) =>
@@ -116,7 +118,7 @@ const isLate = ({ publishedOn, duty }: Subject) =>
 const RANK = { fail: 0, undetermined: 1, notApplicable: 2, pass: 3 } as const;
 
 /** Rules whose outcome is not what it was; the weightiest of several verdicts of one rule speaks for it. */
-function flipsOf({ subject, findings }: Judged<StoredSubject>): Flip[] {
+function flipsOf({ subject, findings }: Judged): Flip[] {
   const now = new Map<string, Finding>();
   for (const finding of findings) {
     const known = now.get(finding.rule);

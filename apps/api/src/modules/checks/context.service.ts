@@ -2,12 +2,13 @@ import { contextOf, type RuleContext, type RuleSettings } from '@gongkai/complia
 import { type AnnualReport, NATION_CODE } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { chinaDay } from '../../config/china-day';
+import type { Transaction } from '../../database/transaction';
 import { type EffectiveSettings, SettingsService, type Trial } from '../settings/settings.service';
 import type { Subject } from './subject';
 import { SubjectRepository } from './subject.repository';
 
 /** What is asked of a report: everything the rules may know beside it, and the settings of its place and year. */
-export type Asked<S extends Subject> = { subject: S; context: RuleContext; settings: RuleSettings };
+export type Asked = { subject: Subject; context: RuleContext; settings: RuleSettings };
 
 /** Years of a unit's own reports that rules look back on. */
 const YEARS_BACK = [1, 2];
@@ -20,8 +21,8 @@ export class ContextService {
     private readonly settings: SettingsService,
   ) {}
 
-  async of<S extends Subject>(subjects: readonly S[], trial: Trial | null = null): Promise<Asked<S>[]> {
-    const own = await this.ownReports(subjects);
+  async of(tx: Transaction, subjects: readonly Subject[], trial: Trial | null = null): Promise<Asked[]> {
+    const own = await this.ownReports(tx, subjects);
     const settingsAt = await this.settingsOf(subjects, trial);
     const today = chinaDay(new Date());
     return Promise.all(
@@ -48,22 +49,26 @@ export class ContextService {
   }
 
   /** The subject as the roster would have it under settings that were not made. */
-  private underDeadlines<S extends Subject>(subject: S, effective: EffectiveSettings): S {
+  private underDeadlines(subject: Subject, effective: EffectiveSettings): Subject {
     const { unit, year, duty } = subject;
     if (duty.deadline === null) return subject;
     return { ...subject, duty: { ...duty, deadline: this.settings.lastDayUnder(effective, unit.unitClass, year) } };
   }
 
-  /** The unit's reports of the years before; those among the subjects may not be stored yet. */
+  /** The unit's reports of the years before; those among the subjects are not fetched again. */
   private async ownReports(
+    tx: Transaction,
     subjects: readonly Subject[],
   ): Promise<(subject: Subject) => Pick<RuleContext, 'previous' | 'earlier'>> {
-    const asked = subjects.map(({ unit, year }) => ({ unitId: unit.id, years: YEARS_BACK.map((back) => year - back) }));
-    const stored = await this.subjects.ownReports(asked);
-    const known = new Map<string, AnnualReport>(
-      stored.map(({ unitId, year, report }) => [`${unitId} ${year}`, report]),
-    );
+    const known = new Map<string, AnnualReport>();
     for (const { unit, year, report } of subjects) known.set(`${unit.id} ${year}`, report);
+    const missing = new Map<string, Set<number>>();
+    for (const { unit, year } of subjects)
+      for (const earlier of YEARS_BACK.map((back) => year - back))
+        if (!known.has(`${unit.id} ${earlier}`)) missing.set(unit.id, (missing.get(unit.id) ?? new Set()).add(earlier));
+    const asked = [...missing].map(([unitId, years]) => ({ unitId, years: [...years] }));
+    for (const { unitId, year, report } of await this.subjects.ownReports(tx, asked))
+      known.set(`${unitId} ${year}`, report);
     const at = ({ unit, year }: Subject, back: number) => known.get(`${unit.id} ${year - back}`) ?? null;
     return (subject) => ({
       previous: at(subject, 1),

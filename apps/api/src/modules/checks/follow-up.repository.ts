@@ -1,3 +1,4 @@
+import type { RegionCode } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../database/transaction';
@@ -16,8 +17,20 @@ export class FollowUpRepository {
   async later(tx: Transaction, units: readonly { unitId: string; year: number }[], years: number): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(
       `select p.id from json_to_recordset($1::json) as given("unitId" uuid, year int)
-       join report p on p.unit_id = given."unitId" and p.year between given.year + 1 and given.year + $2`,
+       join unit u on u.id = given."unitId"
+       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year between given.year + 1 and given.year + $2`,
       [JSON.stringify(units), years],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Reports of the governments of these places for these years. */
+  async ofGovernments(tx: Transaction, places: readonly { region: RegionCode; year: number }[]): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `select distinct p.id from json_to_recordset($1::json) as given(region bigint, year int)
+       join unit g on g.region_code = given.region and g.unit_class = 'government'
+       join report p on p.shard_key = g.shard_key and p.unit_id = g.id and p.year = given.year`,
+      [JSON.stringify(places)],
     );
     return rows.map(({ id }) => id);
   }

@@ -26,6 +26,8 @@ export type OtherReport = {
   region: RegionCode;
   unitClass: UnitClass;
   year: number;
+  /** As registered, beside `unitName`. */
+  aliases: string[];
   report: AnnualReport;
 };
 
@@ -65,11 +67,11 @@ export class NeighbourRepository {
     part: 'text' | 'all',
   ): Promise<OtherReport[]> {
     const rows: Row<OtherReport>[] = await tx.query(
-      `select p.id as "reportId", u.id as "unitId", u.name as "unitName", u.unit_class as "unitClass", p.region_code as code, p.year,
-         ${part === 'all' ? 'v.extraction' : TEXT} as report
+      `select p.id as "reportId", u.id as "unitId", u.name as "unitName", u.aliases, u.unit_class as "unitClass",
+         p.region_code as code, p.year, ${part === 'all' ? 'v.extraction' : TEXT} as report
        from json_to_recordset($1::json) as asked("unitId" uuid, year int)
-       join report p on p.unit_id = asked."unitId" and p.year = asked.year
-       join unit u on u.shard_key = p.shard_key and u.id = p.unit_id
+       join unit u on u.id = asked."unitId"
+       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = asked.year
        join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version`,
       [JSON.stringify(asked)],
     );

@@ -15,6 +15,25 @@ export function placesAbove(region: RegionCode): RegionCode[] {
   return places;
 }
 
+/** The governments of a place among the units around it. */
+export const governmentsOf = (around: readonly Neighbour[], place: RegionCode): Neighbour[] =>
+  around.filter(({ unitClass, region }) => unitClass === 'government' && region === place);
+
+type Placed = Pick<Neighbour, 'unitClass' | 'region'>;
+
+/** Whether a county's or city's own report sums up this unit: a county all units in it, a city its offices and counties. */
+export function reportsTo({ unitClass, region }: Placed, place: RegionCode): boolean {
+  if (regionLevel(place) === 'county') return true;
+  return region === place || (unitClass === 'government' && regionLevel(region) === 'county');
+}
+
+/** The county or city whose own report sums up this unit; null above cities. */
+export function summedUpAt({ unitClass, region }: Placed): RegionCode | null {
+  const place = unitClass === 'government' && regionLevel(region) !== 'town' ? parentCode(region) : homeOf(region);
+  const level = place === null ? null : regionLevel(place);
+  return level === 'county' || level === 'city' ? place : null;
+}
+
 const LANDLINE = /^(0\d{2,3})-?(\d{7,8})$/;
 
 /** At least so many telephones must be known, and so large a part agree, before they say what is usual. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { toRegionCode } from '../../database/column-types';
 import type { Transaction } from '../../database/transaction';
-import type { StoredSubject } from './subject';
+import type { Subject } from './subject';
 
 type Row = {
   shard_key: number;
@@ -22,7 +22,7 @@ type Row = {
   due: boolean | null;
   deadline: string | null;
   exemption: string | null;
-  extraction: AnnualReport;
+  extraction: AnnualReport | null;
 };
 
 /** Another report of a unit. */
@@ -41,20 +41,36 @@ export class SubjectRepository {
    * Reports at their current versions, locked so that no new version comes in between, with the outcomes of the last
    * check. In the order of their keys, so that two workers never wait for each other in a circle.
    */
-  lock(tx: Transaction, reportIds: readonly string[]): Promise<StoredSubject[]> {
-    return this.load(tx, reportIds, 'for update of p');
+  async lock(tx: Transaction, reportIds: readonly string[]): Promise<Subject[]> {
+    const rows = await this.load(tx, reportIds, 'for update of p');
+    const outcomes = await this.outcomes(tx, reportIds);
+    return rows.map((row) => subjectOf(row, outcomes.get(row.report_id) ?? new Map()));
   }
 
-  /** The same without locks, for looking only. */
-  read(tx: Transaction, reportIds: readonly string[]): Promise<StoredSubject[]> {
-    return this.load(tx, reportIds, '');
+  /** The same without locks and former outcomes, for looking only. */
+  async read(tx: Transaction, reportIds: readonly string[]): Promise<Subject[]> {
+    return (await this.load(tx, reportIds, '')).map((row) => subjectOf(row, new Map()));
   }
 
-  private async load(tx: Transaction, reportIds: readonly string[], lock: string): Promise<StoredSubject[]> {
-    const rows: Row[] = await tx.query(
+  /**
+   * Reports that this transaction has just stored, with no outcomes yet; in no particular order. What was read from them
+   * is at hand and is not fetched back.
+   */
+  async fresh(tx: Transaction, reports: ReadonlyMap<string, AnnualReport>): Promise<Subject[]> {
+    const rows = await this.load(tx, [...reports.keys()], '', 'null');
+    return rows.map((row) => subjectOf({ ...row, extraction: reports.get(row.report_id) ?? null }, new Map()));
+  }
+
+  private load(
+    tx: Transaction,
+    reportIds: readonly string[],
+    lock: string,
+    extraction = 'v.extraction',
+  ): Promise<Row[]> {
+    return tx.query(
       `select p.shard_key, p.id as report_id, p.current_version as version, p.year, u.id as unit_id, u.name,
          u.unit_class, p.region_code, p.published_on, p.filed_on, p.url, r.due,
-         r.deadline, r.exemption, u.founded, u.closed, v.extraction
+         r.deadline, r.exemption, u.founded, u.closed, ${extraction} as extraction
        from report p
        join unit u on u.shard_key = p.shard_key and u.id = p.unit_id
        join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version
@@ -62,16 +78,15 @@ export class SubjectRepository {
        where p.id = any($1) order by p.shard_key, p.unit_id, p.year ${lock}`,
       [reportIds],
     );
-    const outcomes = await this.outcomes(tx, reportIds);
-    return rows.map((row) => subjectOf(row, outcomes.get(row.report_id) ?? new Map()));
   }
 
   /** Reports of the units for the given years, newest first. */
-  async ownReports(units: readonly { unitId: string; years: number[] }[]): Promise<OwnReport[]> {
-    return this.database.query(
+  async ownReports(tx: Transaction, units: readonly { unitId: string; years: number[] }[]): Promise<OwnReport[]> {
+    return tx.query(
       `select p.unit_id as "unitId", p.year, v.extraction as report
        from json_to_recordset($1::json) as asked("unitId" uuid, years int[])
-       join report p on p.unit_id = asked."unitId" and p.year = any(asked.years)
+       join unit u on u.id = asked."unitId"
+       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = any(asked.years)
        join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version
        order by p.year desc`,
       [JSON.stringify(units)],
@@ -105,24 +120,27 @@ export class SubjectRepository {
   }
 }
 
-const subjectOf = (row: Row, outcomes: StoredSubject['outcomes']): StoredSubject => ({
-  shardKey: row.shard_key,
-  reportId: row.report_id,
-  version: row.version,
-  unit: { id: row.unit_id, name: row.name, unitClass: row.unit_class, regionCode: toRegionCode(row.region_code) },
-  year: row.year,
-  report: row.extraction,
-  publishedOn: row.published_on,
-  filedOn: row.filed_on,
-  url: row.url,
-  duty: {
-    due: row.due ?? false,
-    deadline: row.deadline,
-    exemption: exemptionOf(
-      { founded: row.founded, closed: row.closed, excused: row.exemption },
-      row.year,
-      row.deadline,
-    ),
-  },
-  outcomes,
-});
+function subjectOf(row: Row, outcomes: Subject['outcomes']): Subject {
+  if (row.extraction === null) throw new Error(`Report ${row.report_id} has no extraction`);
+  return {
+    shardKey: row.shard_key,
+    reportId: row.report_id,
+    version: row.version,
+    unit: { id: row.unit_id, name: row.name, unitClass: row.unit_class, regionCode: toRegionCode(row.region_code) },
+    year: row.year,
+    report: row.extraction,
+    publishedOn: row.published_on,
+    filedOn: row.filed_on,
+    url: row.url,
+    duty: {
+      due: row.due ?? false,
+      deadline: row.deadline,
+      exemption: exemptionOf(
+        { founded: row.founded, closed: row.closed, excused: row.exemption },
+        row.year,
+        row.deadline,
+      ),
+    },
+    outcomes,
+  };
+}

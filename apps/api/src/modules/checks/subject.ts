@@ -1,8 +1,13 @@
 import type { AnnualReport, Outcome, RegionCode, UnitClass } from '@gongkai/domain';
 
-/** A report with everything about its unit and duty that checking needs. Days are ISO days. */
+/**
+ * A stored report at its current version, with everything about its unit and duty that checking needs, and the outcomes of
+ * its last check by rule. Days are ISO days.
+ */
 export type Subject = {
   shardKey: number;
+  reportId: string;
+  version: number;
   unit: { id: string; name: string; unitClass: UnitClass; regionCode: RegionCode };
   year: number;
   report: AnnualReport;
@@ -11,12 +16,6 @@ export type Subject = {
   filedOn: string | null;
   url: string | null;
   duty: { due: boolean; deadline: string | null; exemption: string | null };
-};
-
-/** A stored report at its current version, with the outcomes of its last check by rule. */
-export type StoredSubject = Subject & {
-  reportId: string;
-  version: number;
   outcomes: Map<string, { outcome: Outcome; message: string }>;
 };
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Transaction } from '../../database/transaction';
 
 /** Where a text belongs. */
@@ -18,8 +17,6 @@ const BAND_WEIGHT = 2;
 
 @Injectable()
 export class TextIndexRepository {
-  constructor(private readonly database: DataSource) {}
-
   /** Keeps the marks of texts; a text whose marks are the same as before costs nothing. */
   async put(tx: Transaction, texts: readonly (TextRef & Marks)[]): Promise<void> {
     await tx.query(
@@ -34,11 +31,11 @@ export class TextIndexRepository {
     );
   }
 
-  /** How many units have a text at all. */
-  async units(demo: boolean): Promise<number> {
-    const [row]: { count: number }[] = await this.database.query(
-      'select count(distinct unit_id)::int as count from text_signature where demo = $1',
-      [demo],
+  /** How many units have a text of the year. */
+  async units(tx: Transaction, demo: boolean, year: number): Promise<number> {
+    const [row]: { count: number }[] = await tx.query(
+      'select count(*)::int as count from text_signature where demo = $1 and year = $2',
+      [demo, year],
     );
     return row?.count ?? 0;
   }
@@ -61,24 +58,74 @@ export class TextIndexRepository {
     return new Map(rows.map(({ key, count }) => [key, count]));
   }
 
-  /** Reports of other units up to the same year that share most of the given marks; marks that are everybody's find nothing. */
-  async candidates(tx: Transaction, own: TextRef, marks: Marks, most: number): Promise<Candidate[]> {
-    return tx.query(
-      `select "unitId", year from (
-         select found.unit_id as "unitId", found.year, sum(case asked.kind when 0 then ${BAND_WEIGHT} else 1 end) as score
-         from (
-           select 0::smallint as kind, unnest($1::bigint[]) as key union all select 1::smallint, unnest($2::bigint[])
-         ) asked
-         cross join lateral (
-           select unit_id, year, count(*) over () as many from (
-             select unit_id, year from text_mark
-             where kind = asked.kind and key = asked.key and demo = $3 and year <= $4 and unit_id <> $5
-             order by year desc limit ${MANY}) found_marks
-         ) found
-         where found.many < ${MANY}
-         group by 1, 2
-       ) scored order by score desc, year, "unitId" limit $6`,
-      [marks.bands, marks.sentences, own.demo, own.year, own.unitId, most],
+  /**
+   * For each text the reports of other units up to its year that share most of its marks, the likeliest first; marks that
+   * are everybody's find nothing.
+   */
+  async candidates(tx: Transaction, texts: readonly (TextRef & Marks)[], most: number): Promise<Candidate[][]> {
+    const rows: { text: number; unitId: string; year: number }[] = await tx.query(
+      `select asked.text, likely.unit_id as "unitId", likely.year from ${ASKED}
+       cross join lateral (${scored('year <= asked.year order by year desc')}
+         order by score desc, found.year, found.unit_id limit $2) likely
+       order by asked.text, likely.score desc, likely.year, likely.unit_id`,
+      [askedOf(texts), most],
     );
+    const found: Candidate[][] = texts.map(() => []);
+    for (const { text, unitId, year } of rows) found[text]?.push({ unitId, year });
+    return found;
+  }
+
+  /**
+   * Which reports of other units, of the same year or later, share at least `least` marks with some of the given reports:
+   * at most `most` for each of them.
+   */
+  async alike(
+    tx: Transaction,
+    reports: readonly { shardKey: number; reportId: string }[],
+    least: number,
+    most: number,
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `select distinct p.id from json_to_recordset($1::json) as given("shardKey" int, "reportId" uuid)
+       join text_signature asked on asked.shard_key = given."shardKey" and asked.report_id = given."reportId"
+       cross join lateral (${scored('year >= asked.year order by year')}
+         having sum(${WEIGHT}) >= $2 order by score desc limit $3) alike
+       join unit u on u.id = alike.unit_id
+       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = alike.year`,
+      [JSON.stringify(reports), least, most],
+    );
+    return rows.map(({ id }) => id);
   }
 }
+
+const ASKED = `json_to_recordset($1::json) as asked(text int, demo boolean, year int, unit_id uuid,
+  bands bigint[], sentences bigint[])`;
+
+const WEIGHT = `case marks.kind when 0 then ${BAND_WEIGHT} else 1 end`;
+
+const askedOf = (texts: readonly (TextRef & Marks)[]) =>
+  JSON.stringify(
+    texts.map(({ demo, year, unitId, bands, sentences }, text) => ({
+      text,
+      demo,
+      year,
+      unit_id: unitId,
+      bands,
+      sentences,
+    })),
+  );
+
+/** Other units' reports with the number of shared marks; `years` says of which years, and in which order they are met. */
+const scored = (years: string) => `
+  select found.unit_id, found.year, sum(${WEIGHT}) as score
+  from (
+    select 0::smallint as kind, unnest(asked.bands) as key union all select 1::smallint, unnest(asked.sentences)
+  ) marks
+  cross join lateral (
+    select unit_id, year, count(*) over () as many from (
+      select unit_id, year from text_mark
+      where kind = marks.kind and key = marks.key and demo = asked.demo and unit_id <> asked.unit_id and ${years}
+      limit ${MANY}) found_marks
+  ) found
+  where found.many < ${MANY}
+  group by found.unit_id, found.year`;

@@ -11,10 +11,8 @@ import { asked, failed, notReport, ourFault, unassigned, yearDiffers, yearInName
 import { ReaderService } from './reading/reader.service';
 import { isPassing, type Reading, ReportStoreRepository } from './report-store.repository';
 
-/** A file whose unit and year are known; what remains is to check it and to store it. */
-type Placed = { item: WaitingItem; unit: DutyUnit; year: number; report: AnnualReport; extraction: string };
-
-type Checked = { item: WaitingItem; reading: Reading };
+/** A file whose unit and year are known; what remains is to store it and to check it. */
+type Placed = { item: WaitingItem; reading: Reading };
 
 /** The order of calls from bytes to facts. Safe to run twice for the same files. */
 @Injectable()
@@ -38,7 +36,7 @@ export class IngestionService {
   async ingest(ids: string[]): Promise<void> {
     const items = await this.ledger.take(ids);
     const found = await Promise.all(items.map((item) => this.orOurFault(item, () => this.place(item))));
-    await this.keep(await this.checkAll(found.filter((file) => file !== null)));
+    await this.keep(found.filter((file) => file !== null));
   }
 
   /** Settles files that the queue has tried in vain, so that nobody waits for them for ever. */
@@ -58,15 +56,13 @@ export class IngestionService {
     const year = item.yearHint ?? report.year;
     if (item.unitHint !== null && year !== null) {
       const unit = await this.units.byId({ region: item.scope }, item.unitHint, year);
-      return unit
-        ? { item, unit, year, report, extraction: read.report }
-        : this.settled(item, unassigned(report, year, null));
+      return unit ? placed(item, unit, year, report, read.report) : this.settled(item, unassigned(report, year, null));
     }
     const found = await this.whose(item, report, year);
     if (doubt !== null) return this.settled(item, yearDiffers(report, doubt, found));
     if (year === null || !found.sure) return this.settled(item, unassigned(report, year, asked(found)));
     const unit = await this.units.enter(found.sure, report.unit, year);
-    return { item, unit, year, report, extraction: read.report };
+    return placed(item, unit, year, report, read.report);
   }
 
   /** Without a year the latest roster is as good as any: a person will name the year. */
@@ -84,39 +80,8 @@ export class IngestionService {
     return null;
   }
 
-  /** Files read together may look back on each other: the report of the year before may not be stored yet. */
-  private async check(files: Placed[]): Promise<Checked[]> {
-    const subjects = files.map(({ item, unit, year, report }) => ({
-      shardKey: unit.shardKey,
-      unit,
-      year,
-      report,
-      publishedOn: item.publishedOn,
-      filedOn: null,
-      url: null,
-      duty: unit.duty,
-    }));
-    const judged = await this.checks.judge(subjects);
-    return files.map(({ item, unit, year, report, extraction }, index) => {
-      const { sha256, fileName, publishedOn } = item;
-      const findings = judged[index]?.findings ?? [];
-      return { item, reading: { unit, year, sha256, fileName, publishedOn, report, extraction, findings } };
-    });
-  }
-
-  /** All at once; if that fails, each alone, so that a fault of the program in one file does not hold up the others. */
-  private async checkAll(files: Placed[]): Promise<Checked[]> {
-    try {
-      return await this.check(files);
-    } catch (error) {
-      if (isPassing(error)) throw error;
-      const alone = await Promise.all(files.map((file) => this.orOurFault(file.item, () => this.check([file]))));
-      return alone.flatMap((checked) => checked ?? []);
-    }
-  }
-
   /** All in one transaction; if that fails, each alone, so that one bad file does not hold up the others. */
-  private async keep(files: Checked[]): Promise<void> {
+  private async keep(files: Placed[]): Promise<void> {
     if (files.length === 0) return;
     try {
       await this.keepTogether(files);
@@ -126,8 +91,12 @@ export class IngestionService {
     }
   }
 
-  private async keepTogether(files: Checked[]): Promise<void> {
+  private async keepTogether(files: Placed[]): Promise<void> {
     await this.reports.transaction(async (tx) => {
+      await this.reports.alone(
+        tx,
+        files.map(({ reading }) => reading.unit.shardKey),
+      );
       for (const wave of waves(files)) {
         const readings = wave.map(({ reading }) => reading);
         const stored = await this.reports.storeVersions(tx, readings);
@@ -138,21 +107,18 @@ export class IngestionService {
         await this.ledger.settle(tx, outcomes);
         const fresh = readings.flatMap((reading, index) => {
           const ref = stored[index];
-          return ref?.isNew ? [{ ...ref, reading, findings: reading.findings }] : [];
+          return ref?.isNew ? [{ ...ref, ...reading }] : [];
         });
-        await this.checks.add(tx, fresh);
-        const columns = await this.checks.columns(tx, fresh);
+        const reports = new Map(fresh.map(({ reportId, report }) => [reportId, report]));
+        const verdicts = await this.checks.checkNew(tx, reports);
         await this.reports.writeFacts(
           tx,
-          fresh.flatMap(({ reading, reportId }, index) => {
-            const verdicts = columns[index];
-            return verdicts ? [{ ...factOf(reading), ...verdicts, reading, reportId }] : [];
+          fresh.flatMap((reading) => {
+            const columns = verdicts.get(reading.reportId);
+            return columns ? [{ ...factOf(reading), ...columns, reading, reportId: reading.reportId }] : [];
           }),
         );
-        await this.followUps.follow(
-          tx,
-          fresh.map(({ reading: { unit, year }, reportId }) => ({ reportId, unitId: unit.id, year })),
-        );
+        await this.followUps.follow(tx, fresh);
       }
     });
   }
@@ -170,9 +136,14 @@ export class IngestionService {
   }
 }
 
+function placed(item: WaitingItem, unit: DutyUnit, year: number, report: AnnualReport, extraction: string): Placed {
+  const { sha256, fileName, publishedOn } = item;
+  return { item, reading: { unit, year, sha256, fileName, publishedOn, report, extraction } };
+}
+
 /** Splits files so that no report occurs twice in a part: a second file of the same report waits for the first. */
-function waves(files: Checked[]): Checked[][] {
-  const parts: Map<string, Checked>[] = [];
+function waves(files: Placed[]): Placed[][] {
+  const parts: Map<string, Placed>[] = [];
   for (const file of files) {
     const key = `${file.reading.unit.id} ${file.reading.year}`;
     const free = parts.find((part) => !part.has(key));

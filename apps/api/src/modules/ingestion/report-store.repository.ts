@@ -1,4 +1,4 @@
-import type { AnnualReport, Finding } from '@gongkai/domain';
+import type { AnnualReport } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { fromRegionCode } from '../../database/column-types';
@@ -7,7 +7,7 @@ import type { VerdictColumns } from '../checks/checks.service';
 import type { DutyUnit } from '../units/unit.service';
 import type { Fact } from './fact';
 
-/** A document that was read and checked and is ready to become a version of a report. */
+/** A document that was read and is ready to become a version of a report. */
 export type Reading = {
   unit: DutyUnit;
   year: number;
@@ -17,7 +17,6 @@ export type Reading = {
   report: AnnualReport;
   /** The report as JSON text, as it is stored. */
   extraction: string;
-  findings: Finding[];
 };
 
 /** Where a reading went; `isNew` is false if the same bytes already were a version of that report. */
@@ -26,6 +25,9 @@ export type Stored = { shardKey: number; reportId: string; version: number; isNe
 type Placed = Stored & { reading: Reading };
 
 type Locked = { id: string; current: number; same: number | null };
+
+/** First key of the advisory locks on counties; the second is the county. */
+const STORING = 7_107;
 
 const keyOf = (unitId: string, year: number) => `${unitId} ${year}`;
 
@@ -36,6 +38,17 @@ export class ReportStoreRepository {
 
   transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.database.transaction(work);
+  }
+
+  /**
+   * Until the end of the transaction, nobody else stores reports of these counties: of two that are stored at the same
+   * time neither would be checked beside the other.
+   */
+  async alone(tx: EntityManager, shardKeys: readonly number[]): Promise<void> {
+    await tx.query(
+      `select pg_advisory_xact_lock(${STORING}, key) from (select distinct unnest($1::int[]) as key order by 1) counties`,
+      [shardKeys],
+    );
   }
 
   /**

@@ -12,6 +12,8 @@ export type JobHandler<Payload> = (jobs: Job<Payload>[]) => Promise<void>;
 export type WorkOptions<Payload> = {
   /** Most jobs taken at once. */
   batch: number;
+  /** For queues filled by `enqueueOnce`. */
+  once?: boolean;
   /** Told of jobs that were tried again and again in vain, so that somebody can be told; they do not come back. */
   abandoned: JobHandler<Payload>;
 };
@@ -23,6 +25,12 @@ export abstract class JobQueue {
    * second job with the same key is the same job.
    */
   abstract enqueue<Payload extends object>(tx: Transaction, name: string, jobs: Job<Payload>[]): Promise<void>;
+
+  /**
+   * Adds jobs in the transaction of `tx`, but not where one with the same key already waits: what many ask for is done once
+   * for all of them. A job that is being worked on does not count, for it may not have seen what `tx` changes.
+   */
+  abstract enqueueOnce<Payload extends object>(tx: Transaction, name: string, jobs: Job<Payload>[]): Promise<void>;
 
   /** Starts taking jobs of this name in this process, up to `batch` at once. */
   abstract work<Payload extends object>(

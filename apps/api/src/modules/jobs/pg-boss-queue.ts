@@ -52,7 +52,23 @@ export class PgBossQueue extends JobQueue {
 
   async enqueue<Payload extends object>(tx: Transaction, name: string, jobs: Job<Payload>[]): Promise<void> {
     await this.queue(name);
-    const rows = jobs.map(({ key, payload }) => ({ id: key, name, data: payload }));
+    await this.insert(
+      tx,
+      name,
+      jobs.map(({ key, payload }) => ({ id: key, name, data: payload })),
+    );
+  }
+
+  async enqueueOnce<Payload extends object>(tx: Transaction, name: string, jobs: Job<Payload>[]): Promise<void> {
+    await this.queue(name, 'short');
+    await this.insert(
+      tx,
+      name,
+      jobs.map(({ key, payload }) => ({ name, data: payload, singletonKey: key })),
+    );
+  }
+
+  private async insert(tx: Transaction, name: string, rows: PgBoss.JobInsert[]): Promise<void> {
     await this.boss.insert(rows, { db: inTransaction(tx) });
     await tx.query(NOTIFY_SQL, [name]);
   }
@@ -60,9 +76,9 @@ export class PgBossQueue extends JobQueue {
   async work<Payload extends object>(
     name: string,
     handler: JobHandler<Payload>,
-    { batch, abandoned }: WorkOptions<Payload>,
+    { batch, abandoned, once }: WorkOptions<Payload>,
   ): Promise<void> {
-    await this.queue(name);
+    await this.queue(name, once ? 'short' : 'standard');
     this.listening ??= this.listen();
     await this.listening;
     this.loops.push(this.loop(name, handler as JobHandler<object>, batch));
@@ -70,7 +86,7 @@ export class PgBossQueue extends JobQueue {
   }
 
   async pending(name: string): Promise<number> {
-    await this.queue(name);
+    await this.start();
     return this.boss.getQueueSize(name, { before: 'completed' });
   }
 
@@ -82,18 +98,25 @@ export class PgBossQueue extends JobQueue {
     if (this.started) await this.boss.stop({ graceful: false, wait: true });
   }
 
-  /** Makes sure that the queue exists; a job for a queue that does not would vanish. */
-  private queue(name: string): Promise<void> {
+  /**
+   * Makes sure that the queue exists; a job for a queue that does not would vanish. In one with the policy `short` no two
+   * jobs with the same key wait.
+   */
+  private queue(name: string, policy: 'standard' | 'short' = 'standard'): Promise<void> {
     const known = this.queues.get(name);
     if (known) return known;
-    this.started ??= this.boss.start();
     const deadLetter = abandonedOf(name);
-    const created = this.started
+    const created = this.start()
       .then(() => this.boss.createQueue(deadLetter))
-      .then(() => this.boss.createQueue(name, { name, deadLetter }));
+      .then(() => this.boss.createQueue(name, { name, deadLetter, policy }));
     this.queues.set(name, created);
     created.catch(() => this.queues.delete(name));
     return created;
+  }
+
+  private start(): Promise<unknown> {
+    this.started ??= this.boss.start();
+    return this.started;
   }
 
   private async listen(): Promise<void> {

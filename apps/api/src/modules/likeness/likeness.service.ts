@@ -6,7 +6,7 @@ import {
   type Other,
   originAmong,
   type SentencePair,
-  signatureOf,
+  signatureFor,
 } from '@gongkai/compliance';
 import type { LeftoverView, Likeness, LikeText, SentencePairView } from '@gongkai/contracts';
 import { maySee, type RegionCode, type Scope } from '@gongkai/domain';
@@ -59,11 +59,11 @@ export class LikenessService {
       (stored): Compared => ({
         label: stored.label,
         relation: stored.relation,
-        signature: signatureOf(stored.report, stored.relation === 'own' ? names : []),
+        signature: signatureFor(stored.report, stored.names ?? names),
         stored,
       }),
     );
-    const alike = likenessesOf(signatureOf(around.report, names), others, shared);
+    const alike = likenessesOf(signatureFor(around.report, names), others, shared);
     const origin = originAmong(alike.filter(({ other }) => other.relation !== 'own'));
     const texts = alike
       .filter((each) => isWorthShowing(each))

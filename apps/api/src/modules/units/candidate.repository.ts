@@ -27,21 +27,26 @@ const ANCESTORS = `array(
 const COLUMNS = `u.id, u.name, u.aliases, u.former_names, r.code as region_code, r.name as region_name,
   ${ANCESTORS} as ancestors, e.unit_id is not null as in_roster`;
 
-/** Units where they stand in the year; to be continued with a condition. `$1` year, `$2`–`$3` scope. */
-const UNITS = `
-  select ${COLUMNS} from unit u
+/**
+ * Units that meet a condition, where they stand in the year. `$1` year, `$2`–`$3` scope. They are found before anything is
+ * joined to them: few bear a name, but the planner cannot know how few.
+ */
+const units = (where: string) => `
+  with u as materialized (select * from unit u where ${where})
+  select ${COLUMNS} from u
   left join roster_entry e on e.shard_key = u.shard_key and e.unit_id = u.id and e.year = $1
   join region r on r.code = coalesce(e.region_code, u.region_code)
-  where r.code >= $2 and r.code < $3`;
+  where r.code >= $2 and r.code < $3 order by r.code, u.id limit ${MOST}`;
 
-/** Places with their government, if it is registered; to be continued with a condition. */
-const PLACES = `
-  select ${COLUMNS} from region r
+/** Places that meet a condition, with their government, if it is registered. */
+const places = (where: string) => `
+  with r as materialized (select * from region r where r.code > 0 and r.code >= $2 and r.code < $3 and ${where})
+  select ${COLUMNS} from r
   left join lateral (
     select * from unit g where g.region_code = r.code and g.unit_class in ('government', 'town', 'street')
     order by g.created_at limit 1) u on true
   left join roster_entry e on e.shard_key = u.shard_key and e.unit_id = u.id and e.year = $1
-  where r.code > 0 and r.code >= $2 and r.code < $3`;
+  order by r.code, u.id limit ${MOST}`;
 
 /** Looks up which organs of a scope a mention can mean. */
 @Injectable()
@@ -86,13 +91,16 @@ export class CandidateRepository {
   private async both(
     scope: Scope,
     year: number,
-    units: { where: string; value: string[] },
-    places: { where: string; value: string[] | string },
+    ofUnit: { where: string; value: string[] },
+    ofPlace: { where: string; value: string[] | string },
   ): Promise<Candidate[]> {
     const { from, to } = scopeRange(scope);
-    const read = (sql: string, { where, value }: { where: string; value: string[] | string }): Promise<Row[]> =>
-      this.database.query(`${sql} and ${where} order by r.code, u.id limit ${MOST}`, [year, from, to, value]);
-    const [ofUnits, ofPlaces] = await Promise.all([read(UNITS, units), read(PLACES, places)]);
+    const read = (sql: string, value: string[] | string): Promise<Row[]> =>
+      this.database.query(sql, [year, from, to, value]);
+    const [ofUnits, ofPlaces] = await Promise.all([
+      read(units(ofUnit.where), ofUnit.value),
+      read(places(ofPlace.where), ofPlace.value),
+    ]);
     const registered = new Set(ofUnits.map(({ id }) => id));
     return [...ofUnits, ...ofPlaces.filter(({ id }) => id === null || !registered.has(id))].map(toCandidate);
   }
