@@ -21,6 +21,7 @@ function withoutLead(text: string): number {
 /** All document numbers of a folded text, in reading order, without the words of the sentence before them. */
 export function documentNumbers(folded: string): DocumentNumber[] {
   const found: DocumentNumber[] = [];
+  if (!folded.includes('号')) return found;
   for (const pattern of [BRACKETED, DECREE, DAMAGED])
     for (const match of folded.matchAll(pattern)) {
       const from = match.index + withoutLead(match[0]);

@@ -2,6 +2,7 @@
 export type DocumentTitle = { from: number; to: number; inner: { from: number; to: number } };
 
 const PAIRS: Record<string, string> = { '《': '》', '<': '>' };
+const OPENING = /[《<]/g;
 const LONGEST_TITLE = 120;
 
 /** What documents are called at their end; other names in 《》 are columns, newspapers and accounts. */
@@ -34,15 +35,15 @@ function shortNames(text: string): Set<string> {
 export function documentTitles(folded: string): DocumentTitle[] {
   const titles: DocumentTitle[] = [];
   const abbreviated = shortNames(folded);
-  for (let index = 0; index < folded.length; index++) {
-    if (!PAIRS[folded[index] ?? '']) continue;
-    const closing = closingOf(folded, index);
+  let behind = 0;
+  for (const { index } of folded.matchAll(OPENING)) {
+    const closing = index < behind ? -1 : closingOf(folded, index);
     if (closing < 0) continue;
     const words = folded.slice(index + 1, closing).trim();
     const isShort = abbreviated.has(words) || SHORT_NAME.test(folded.slice(Math.max(0, index - 8), index));
     if (!isShort && DOCUMENT.test(words.replace(/ /g, '')) && !OWN.test(words.replace(/ /g, '')))
       titles.push({ from: index, to: closing + 1, inner: { from: index + 1, to: closing } });
-    index = closing;
+    behind = closing + 1;
   }
   return titles;
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '@gongkai/domain';
-import { type Folded, fold } from '../text/fold';
-import { type Passage, quoteIn } from '../text/passage';
+import type { Folded } from '../text/fold';
+import { foldPassage, type Passage, quoteIn } from '../text/passage';
 import { type DocumentNumber, documentNumbers } from './document-numbers';
 import { type DocumentTitle, documentTitles } from './document-titles';
 
@@ -40,7 +40,7 @@ function citation(passage: Passage, folded: Folded, range: Range, title: Range |
 }
 
 function citationsIn(passage: Passage): Citation[] {
-  const folded = fold(passage.text);
+  const folded = foldPassage(passage);
   const { text } = folded;
   const numbers = documentNumbers(text);
   const titles = documentTitles(text);

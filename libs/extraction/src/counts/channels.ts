@@ -1,4 +1,5 @@
 import type { Channel } from '@gongkai/domain';
+import { matches } from '../text/matches';
 
 /** Words for channels (§5.2), the specific before the general, on folded text. */
 const WORDS: readonly (readonly [Channel, RegExp])[] = [
@@ -36,7 +37,7 @@ type Mention = { channel: Channel; from: number; to: number };
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const [channel, pattern] of WORDS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const mention = { channel, from: match.index, to: match.index + match[0].length };
       if (!mentions.some((other) => mention.from < other.to && other.from < mention.to)) mentions.push(mention);
     }

@@ -1,3 +1,5 @@
+import { matches } from '../text/matches';
+
 /** Verbs of count clauses (§5.1), longer ones first. */
 const VERBS =
   /推送发布|主动公开|新受理|新收|收办|收到|接到|受理|办理|办结|答复|回复|回应|解答|发布(?![会者厅])|(?<!依申请|信息|政务|务)公开|公布|更新|推送|转发|转载|录入|制作|制发|制定|编发|编印|印发|印制|出台|废止|发出|发放|解读|张贴|举办|召开|开展|开设|设置|组织(?!机构|领导)|接受|刊登|刊发|刊载|播放(?!量|数|次)|收集|归集|采集|采用|展示|报送|上报|查阅(?![室点场])|赠阅|收取|结转|承办|处理(?!费|决定|结果|数量)|整改/g;
@@ -54,7 +56,7 @@ const STANDING =
 const CHANNEL_BEFORE =
   /^.*(?:网站|平台|公众号|新媒体|专栏|系统|微博|微信|头条|抖音|公示栏|公告栏|公开栏)(?:上|中|等|方式|渠道)?/;
 
-const lastMatch = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.[0] ?? null;
+const lastMatch = (text: string, pattern: RegExp) => matches(text, pattern).at(-1)?.[0] ?? null;
 
 /** Names of organs that are no topic of their own (应急管理局网站, 审计局公开). */
 const ORGAN =
@@ -65,7 +67,7 @@ const plain = (text: string) => text.replace(/\([^()]*\)|"[^"]*"/g, '');
 
 /** The verb nearest before the number, else the first one behind it; null if there is none. */
 export function verbOf(before: string, behind: string): string | null {
-  return lastMatch(before, VERBS) ?? [...behind.matchAll(VERBS)][0]?.[0] ?? null;
+  return lastMatch(before, VERBS) ?? matches(behind, VERBS)[0]?.[0] ?? null;
 }
 
 /** The noun that is printed next to the number; null for plain 信息. */

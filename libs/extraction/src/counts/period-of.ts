@@ -1,3 +1,5 @@
+import { matches } from '../text/matches';
+
 /** Names of documents and remarks in brackets: their years are not those of the number. */
 const NAMES = /《[^《》]*》|"[^"]*"|\([^()]*\)/g;
 const SPAN = /((?:19|20)\d\d) ?年?(?:度)? ?[-~至到] ?((?:19|20)\d\d) ?年/;
@@ -15,12 +17,12 @@ export function periodOf(before: string, reportYear: number | null): string | nu
   const text = before.replace(NAMES, (name) => ' '.repeat(name.length));
   const span = SPAN.exec(text);
   if (span?.[1] && span[2] && span[1] < span[2]) return `${span[1]}-${span[2]}`;
-  const named = [...text.matchAll(YEAR)].filter((match) => {
+  const named = matches(text, YEAR).filter((match) => {
     const behind = text.slice(match.index + match[0].length);
     return !COMPARED.test(text.slice(0, match.index)) && !EVENT.test(behind);
   });
   const last = named.at(-1);
-  const lastYear = reportYear === null ? undefined : [...text.matchAll(LAST_YEAR)].at(-1);
+  const lastYear = reportYear === null ? undefined : matches(text, LAST_YEAR).at(-1);
   if (lastYear && reportYear !== null && lastYear.index > (last?.index ?? -1)) return String(reportYear - 1);
   if (!last?.[1]) return reportYear === null ? null : String(reportYear);
   const since = last[2] !== undefined && reportYear !== null && Number(last[1]) < reportYear;

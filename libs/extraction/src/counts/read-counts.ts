@@ -1,6 +1,5 @@
 import type { NarrativeCount } from '@gongkai/domain';
-import { fold } from '../text/fold';
-import type { Passage } from '../text/passage';
+import { foldPassage, type Passage } from '../text/passage';
 import { isActorCount } from './actors';
 import { clauseEnd, countOf } from './count-of';
 import { tieToTotals } from './lists';
@@ -15,7 +14,7 @@ const BARE_CELL = /^[\s\d.,%|/-]*(?:万?元|件|条|项|个)?[\s|]*$/;
 
 /** Counts of one paragraph; `base` is how many counts come before them in the report. */
 function countsIn(passage: Passage, year: number | null, base: number): NarrativeCount[] {
-  const folded = fold(passage.text);
+  const folded = foldPassage(passage);
   if (BARE_CELL.test(folded.text) || (passage.section === null && PAGE_LINE.test(folded.text))) return [];
   const masked = maskNonCounts(folded.text);
   const phrases = numberPhrases(masked).filter((phrase) => !isActorCount(phrase.unit, masked.slice(phrase.to)));

@@ -1,6 +1,6 @@
 import type { Contact } from '@gongkai/domain';
-import { type Folded, fold, rawSlice } from '../text/fold';
-import { type Passage, quoteIn } from '../text/passage';
+import { type Folded, rawSlice } from '../text/fold';
+import { foldPassage, type Passage, quoteIn } from '../text/passage';
 
 const DIGITS = String.raw`(?:\(?0\d{2,3}\)? ?-{0,3} ?\d{3,4} ?\d{3,5}|1[3-9]\d{9}|[2-9]\d{6,7})`;
 const NUMBER = new RegExp(String.raw`(${DIGITS})(?!\d)`, 'g');
@@ -84,13 +84,13 @@ const printed = (key: Key, folded: Folded, found: Found) =>
  */
 export function readContact(passages: readonly Passage[]): Contact {
   const found = passages.flatMap((passage) => {
-    const folded = fold(passage.text);
+    const folded = foldPassage(passage);
     return readingsOf(folded.text).map(([key, reading]) => ({ key, reading, folded, passage }));
   });
   // Only where no number is called a telephone number: one that follows 联系 somewhere.
   if (!found.some(({ key }) => key === 'phone'))
     for (const passage of passages) {
-      const folded = fold(passage.text);
+      const folded = foldPassage(passage);
       for (const reading of numbersIn(folded.text, LATER).phones)
         found.push({ key: 'phone', reading, folded, passage });
     }

@@ -1,9 +1,11 @@
-import { foldTight, rawOffset } from '../text/fold';
+import { firstTight, foldTight, rawOffset } from '../text/fold';
 import { findHeadings, readHeading } from './headings';
 import { NUMBERED_PART } from './part-names';
 import { type Piece, type Segment, subSegment } from './segment';
 
 const ENOUGH_PARTS = 3;
+/** What every numbered part heading begins with. */
+const NUMERAL = /[一二三四五六七八]/;
 
 /** Cuts a segment before and after every part heading in it; with `leading` only where it begins with one. */
 function splitSegment(segment: Segment, leading: boolean): Segment[] {
@@ -27,8 +29,9 @@ function splitSegment(segment: Segment, leading: boolean): Segment[] {
 
 function splitAll(pieces: readonly Piece[], leading: boolean): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
-    if (piece.kind !== 'text' || !/[一二三四五六]\s*[、､]/.test(piece.text) || readHeading(piece.text)?.number)
-      return [piece];
+    if (piece.kind !== 'text' || !/[一二三四五六]\s*[、､]/.test(piece.text)) return [piece];
+    if (leading && !NUMERAL.test(firstTight(piece.text))) return [piece];
+    if (readHeading(piece.text)?.number) return [piece];
     const parts = splitSegment(piece, leading);
     return parts.length > 1 ? parts : [piece];
   });

@@ -1,8 +1,8 @@
 import { partNamed } from '../outline/part-names';
 import { chineseNumber } from '../text/chinese-number';
-import { fold, rawSlice } from '../text/fold';
+import { rawSlice } from '../text/fold';
 import { labelKey } from '../text/label-key';
-import type { Passage } from '../text/passage';
+import { foldPassage, type Passage } from '../text/passage';
 
 /** The parts that a report announces before it begins: their names as printed, and the number it gives. */
 export type AnnouncedParts = { names: string[]; count: number | null };
@@ -44,7 +44,7 @@ function countIn(sentence: string): number | null {
 }
 
 function announcedIn(passage: Passage): AnnouncedParts | null {
-  const folded = fold(passage.text);
+  const folded = foldPassage(passage);
   for (const sentence of folded.text.matchAll(SENTENCE)) {
     const beginning = BEGINNING.exec(sentence[0]);
     if (!beginning) continue;

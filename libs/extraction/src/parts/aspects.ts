@@ -1,6 +1,6 @@
 import type { Aspect, AspectReading } from '@gongkai/domain';
-import { type Folded, fold } from '../text/fold';
-import { type Passage, quoteIn } from '../text/passage';
+import type { Folded } from '../text/fold';
+import { foldPassage, type Passage, quoteIn } from '../text/passage';
 
 /** Words that name the aspects of part 一 (30号): those of the form, and others met in real reports. */
 const NAMES: readonly (readonly [Aspect, string, RegExp])[] = [
@@ -56,7 +56,7 @@ function headingOf(passage: Passage, folded: Folded): AspectReading[] {
 }
 
 function aspectsIn(passage: Passage): AspectReading[] {
-  const folded = fold(passage.text);
+  const folded = foldPassage(passage);
   const heading = headingOf(passage, folded);
   if (heading.length > 0) return heading;
   const readings: AspectReading[] = [];

@@ -1,7 +1,7 @@
 import type { FeeStatement } from '@gongkai/domain';
 import { chineseNumber } from '../text/chinese-number';
-import { type Folded, fold } from '../text/fold';
-import { type Passage, quoteIn } from '../text/passage';
+import type { Folded } from '../text/fold';
+import { foldPassage, type Passage, quoteIn } from '../text/passage';
 
 const ABOUT_FEES = /信息处理费|处理费|收费|费用/;
 const SENTENCE = /[^。;\n!]+/g;
@@ -56,7 +56,7 @@ function stretch(folded: Folded): { from: number; to: number; text: string } | n
  */
 export function readFees(partSix: readonly Passage[]): FeeStatement | null {
   for (const passage of partSix) {
-    const folded = fold(passage.text);
+    const folded = foldPassage(passage);
     const about = stretch(folded);
     if (!about) continue;
     const notices = firstNumber(about.text, NOTICES);

@@ -1,5 +1,5 @@
 import type { FigureUnit, ValueState } from '@gongkai/domain';
-import { fold } from '../text/fold';
+import { foldedText } from '../text/fold';
 
 /** What one cell says: `value` is null unless `state` is `number`. */
 export type CellValue = { value: number | null; state: ValueState };
@@ -48,7 +48,7 @@ export function readCell(raw: string, unit: FigureUnit = 'piece'): CellValue {
   if (raw.length > LONGEST) return none(raw.trim() === '' ? 'blank' : 'text');
   // A reader puts it where characters were lost, or may belong to another cell: the author wrote something else.
   if (raw.includes(LOST)) return none('unreadable');
-  const folded = fold(raw).text.trim();
+  const folded = foldedText(raw).trim();
   if (folded === '') return none('blank');
   // Digits on two lines are two numbers, not one with a separator.
   if (/\d\s*[\n\r]\s*\d/.test(raw)) return none('text');
@@ -69,5 +69,5 @@ const NUMERIC = /^(?:约|增加?|减少?|[+-])? ?\d[\d., ]*(?:余|多)? ?(?:万|
 export function isValueLike(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const { state } = readCell(raw);
-  return state === 'text' ? NUMERIC.test(fold(raw).text.trim()) : state !== 'blank';
+  return state === 'text' ? NUMERIC.test(foldedText(raw).trim()) : state !== 'blank';
 }

@@ -17,20 +17,28 @@ function rowsBeyond(other: TableSpec, table: TableSpec): TableSpec['rows'] {
   return other.rows.filter((row) => !keys.has(row.key));
 }
 
+type Other = { other: TableSpec; beyond: string[] };
+const others = new WeakMap<TableSpec, Other[]>();
+
+/** The same table of the other forms, each with the words of the rows that only it has. */
+function othersOf(table: TableSpec): Other[] {
+  const known = others.get(table);
+  if (known) return known;
+  const found = FORMS.flatMap((form) => form.tables)
+    .filter((other) => other !== table && other.key === table.key)
+    .map((other) => ({ other, beyond: rowsBeyond(other, table).flatMap(ownWords) }));
+  others.set(table, found);
+  return found;
+}
+
 /**
  * The table that is really printed: some reports in the form of 2019 divide （六）其他处理 into the three rows of 2021.
  * `words` is the text in which the table stands. The form's own table unless rows of the other are printed.
  */
 export function tableAsPrinted(table: TableSpec, words: string): TableSpec {
+  if (table.key !== 'requests') return table;
   const tight = labelKey(tightText(words)).core;
-  const others = FORMS.flatMap((form) => form.tables).filter((other) => other !== table && other.key === table.key);
-  return (
-    others.find((other) =>
-      rowsBeyond(other, table).some(
-        (row) => other.key === 'requests' && ownWords(row).some((word) => tight.includes(word)),
-      ),
-    ) ?? table
-  );
+  return othersOf(table).find(({ beyond }) => beyond.some((word) => tight.includes(word)))?.other ?? table;
 }
 
 /** Says of a table read in another form's rows what differs from the form's own. */

@@ -57,9 +57,19 @@ export function putRow(result: TableResult, figures: readonly FigureSpec[], { va
 }
 
 /** Figures of one row of a table, in the order of its cells. */
-export function figuresOfRow(table: TableSpec, row: number): FigureSpec[] {
-  const ids = new Set(table.rows[row]?.figures);
-  return table.figures.filter((figure) => ids.has(figure.id));
+export function figuresOfRow(table: TableSpec, row: number): readonly FigureSpec[] {
+  const rows = rowFigures.get(table) ?? figuresByRow(table);
+  rowFigures.set(table, rows);
+  return rows[row] ?? [];
+}
+
+const rowFigures = new WeakMap<TableSpec, FigureSpec[][]>();
+
+function figuresByRow(table: TableSpec): FigureSpec[][] {
+  return table.rows.map((row) => {
+    const ids = new Set(row.figures);
+    return table.figures.filter((figure) => ids.has(figure.id));
+  });
 }
 
 /** Adds a row that was not found by its label. */

@@ -20,6 +20,8 @@ export type Vocabulary = {
    * run-together text.
    */
   printed: ReadonlyMap<string, readonly string[]>;
+  /** Readings of printed texts met lately. */
+  readings: Map<string, LabelReading | null>;
 };
 
 const LONGEST_LABEL = 90;
@@ -67,6 +69,7 @@ function buildVocabulary(table: TableSpec): Vocabulary {
     headers: headers.map((text) => ({ key: labelKey(text), text })),
     columnHeads: new Set(table.columns.flatMap(({ labels: path, aliases }) => [path.at(-1) ?? '', ...(aliases ?? [])])),
     printed,
+    readings: new Map(),
   };
 }
 
@@ -74,9 +77,11 @@ const built = new WeakMap<TableSpec, Vocabulary>();
 
 /** The vocabulary of an official table. */
 export function vocabularyOf(table: TableSpec): Vocabulary {
-  const known = built.get(table) ?? buildVocabulary(table);
-  built.set(table, known);
-  return known;
+  const known = built.get(table);
+  if (known) return known;
+  const vocabulary = buildVocabulary(table);
+  built.set(table, vocabulary);
+  return vocabulary;
 }
 
 /** Compares words in full only where their lengths let them be alike at all. */
@@ -123,17 +128,18 @@ function bestOf<T extends { key: LabelKey }>(items: readonly T[], key: LabelKey)
   return best;
 }
 
+/** Most cells are numbers, which name nothing. */
+const DIGITS = /^\d+$/;
+
 const MEMORY = 4000;
-const memories = new WeakMap<Vocabulary, Map<string, LabelReading | null>>();
 
 /**
  * Reads a printed text against a table's words; null if it is none of them. Remembered, because a form's labels are the
  * same in every report.
  */
 export function readLabel(vocabulary: Vocabulary, text: string): LabelReading | null {
-  if (text.length > LONGEST_LABEL) return null;
-  const memory = memories.get(vocabulary) ?? new Map<string, LabelReading | null>();
-  memories.set(vocabulary, memory);
+  if (text.length > LONGEST_LABEL || DIGITS.test(text)) return null;
+  const memory = vocabulary.readings;
   const known = memory.get(text);
   if (known !== undefined) return known;
   if (memory.size >= MEMORY) memory.clear();

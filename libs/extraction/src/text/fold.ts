@@ -88,6 +88,13 @@ export function foldTight(raw: string): Folded {
   return foldWith(raw, false);
 }
 
+/** The folded text alone, where the way back is not needed. */
+export function foldedText(raw: string): string {
+  let text = '';
+  for (const character of raw) text += foldCharacter(character);
+  return text;
+}
+
 /** The folded text without white space, where the way back is not needed. */
 export function tightText(raw: string): string {
   let text = '';
@@ -96,6 +103,15 @@ export function tightText(raw: string): string {
     if (folded !== ' ') text += folded;
   }
   return text;
+}
+
+/** The first character of the tight text, without folding the rest; empty if there is none. */
+export function firstTight(raw: string): string {
+  for (const character of raw) {
+    const [first = ' '] = foldCharacter(character);
+    if (first !== ' ') return first;
+  }
+  return '';
 }
 
 /** Raw offset of position `index` of the folded text; the raw length for its end. */

@@ -1,8 +1,19 @@
 import type { Place } from '@gongkai/domain';
-import { type Folded, rawOffset } from './fold';
+import { type Folded, fold, rawOffset } from './fold';
 
 /** A paragraph of the narrative: `section` is its part (null for the preamble), `offset` where it begins in its text. */
 export type Passage = { text: string; place: Place; section: number | null; offset: number };
+
+const foldings = new WeakMap<Passage, Folded>();
+
+/** The folded text of a passage; contact, citations, counts and aspects all look through the same ones. */
+export function foldPassage(passage: Passage): Folded {
+  const known = foldings.get(passage);
+  if (known) return known;
+  const folded = fold(passage.text);
+  foldings.set(passage, folded);
+  return folded;
+}
 
 /** Words of a passage with all that is needed to find them again. */
 export type Quotation = { quote: string; section: number | null; offset: number; place: Place };

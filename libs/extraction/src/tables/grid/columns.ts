@@ -16,21 +16,45 @@ export function isHeaderRow(row: GridRow, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** The head that stands over a row: the nearest run of header rows above it, in the same table or the one before. */
-export function headOver(rows: readonly GridRow[], index: number, isHead: (index: number) => boolean): GridRow[] {
-  let at = index - 1;
-  while (at >= 0 && !isHead(at)) at--;
-  const head: GridRow[] = [];
-  for (; at >= 0 && isHead(at); at--) {
-    const row = rows[at];
-    if (row) head.unshift(row);
-  }
-  const [own, over] = [rows[index]?.block, head[0]?.block];
-  return own === over || own?.columnCount === over?.columnCount ? head : [];
+/**
+ * Tells the head that stands over a row: the nearest run of header rows above it, in the same table or the one before.
+ * `heads` says of every row whether it is a header row; the rows under one head get the same array.
+ */
+export function headsOver(rows: readonly GridRow[], heads: readonly boolean[]): (index: number) => readonly GridRow[] {
+  const runs = new Map<number, readonly GridRow[]>();
+  return (index) => {
+    let at = index - 1;
+    while (at >= 0 && heads[at] !== true) at--;
+    const head = runs.get(at) ?? runEndingAt(rows, heads, at);
+    runs.set(at, head);
+    const [own, over] = [rows[index]?.block, head[0]?.block];
+    return own === over || own?.columnCount === over?.columnCount ? head : [];
+  };
+}
+
+function runEndingAt(rows: readonly GridRow[], heads: readonly boolean[], last: number): readonly GridRow[] {
+  let first = last;
+  while (first > 0 && heads[first - 1] === true) first--;
+  return last < 0 ? [] : rows.slice(first, last + 1);
+}
+
+const pathsOver = new WeakMap<readonly GridRow[], Map<number, string[]>>();
+const WIDEST = 0x10000;
+
+/** Header words over a cell. The cells of one column stand under the same head in every row, so they are read once. */
+function pathOver(cell: TableCell, head: readonly GridRow[]): string[] {
+  const paths = pathsOver.get(head) ?? new Map<number, string[]>();
+  pathsOver.set(head, paths);
+  const columns = cell.column * WIDEST + cell.columnSpan;
+  const known = paths.get(columns);
+  if (known) return known;
+  const path = readPathOver(cell, head);
+  paths.set(columns, path);
+  return path;
 }
 
 /** Header words over a cell, outermost first; in each header row the cell that covers most of it. */
-function pathOver(cell: TableCell, head: readonly GridRow[]): string[] {
+function readPathOver(cell: TableCell, head: readonly GridRow[]): string[] {
   const path: TableCell[] = [];
   for (const row of head) {
     const over = row.cells

@@ -4,7 +4,7 @@ import { alteredHeads, alteredLabel } from '../altered-labels';
 import { rowMessage } from '../row-messages';
 import { figuresOfRow, putRow, startResult, type TableResult } from '../table-result';
 import { vocabularyOf } from '../vocabulary';
-import { headOver, isHeaderRow } from './columns';
+import { headsOver, isHeaderRow } from './columns';
 import { findRows } from './find-rows';
 import { gridRows, placeOfGridCell } from './grid-rows';
 import { printedHeads } from './printed-heads';
@@ -18,7 +18,7 @@ export function readGrid(table: TableSpec, form: FormSpec, blocks: readonly Tabl
   const found = findRows(rows, vocabulary);
   const matched = new Set(found.map((row) => row.index));
   const heads = rows.map((row, index) => !matched.has(index) && isHeaderRow(row, vocabulary));
-  const headAbove = (index: number) => headOver(rows, index, (at) => heads[at] ?? false);
+  const headAbove = headsOver(rows, heads);
   const [block] = blocks;
   const [corner] = block?.cells ?? [];
   const place = block && corner ? placeOfGridCell(block, corner) : null;

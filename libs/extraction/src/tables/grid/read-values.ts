@@ -20,9 +20,15 @@ const printed = (row: GridRow, cell: TableCell): PrintedCell => ({
 export function valueCells(row: GridRow, label: TableCell | null, table: TableSpec): TableCell[] {
   const start = label ? endOf(label) : 0;
   const right = row.cells.filter((cell) => cell.column >= start);
-  const first = right.findIndex((cell) => tightText(cell.text) !== tightText(label?.text ?? ''));
-  const values = label && first > 0 && !isBlankCell(label) ? right.slice(first) : right;
+  const first = label && !isBlankCell(label) ? firstOther(right, label) : 0;
+  const values = first > 0 ? right.slice(first) : right;
   return hasUnitCells(table) ? values.filter((cell) => !isUnitWord(cell.text)) : values;
+}
+
+/** Index of the first cell that says something else than the label; -1 if none does. */
+function firstOther(cells: readonly TableCell[], label: TableCell): number {
+  const words = tightText(label.text);
+  return cells.findIndex((cell) => tightText(cell.text) !== words);
 }
 
 /** Reads the figures of one row of a grid; `head` are the header rows that stand over it. */

@@ -114,6 +114,7 @@ export function suggestSplits(
   fused: readonly FusedRow[],
   read: ReadonlyMap<FigureId, FigureValue>,
 ): Suggestion[] {
+  if (fused.length === 0) return [];
   const rows = fused.flatMap((row): Row[] => {
     const splits = splitsOf(row.runs, row.figures.length, holdsWithin(row.figures, form));
     return splits && splits.length > 0 && splits.length <= MOST_SPLITS ? [{ ...row, splits }] : [];
