@@ -7,7 +7,6 @@ import { findPeriod } from './header/period';
 import { findTitle, type Title, titleOfContainer } from './header/title';
 import { unitInPreamble, unitInSignature, unitInTitle } from './header/unit-name';
 import { yearMentions } from './header/years';
-import { findHeadings } from './outline/headings';
 import { piecesOf } from './outline/pieces';
 import { type PartRange, paragraphsIn, partRanges, sectionOf } from './outline/sections';
 import type { Piece, Segment } from './outline/segment';
@@ -66,8 +65,7 @@ function figuresIn(tree: DocumentTree, form: FormSpec, pieces: Piece[], parts: P
  */
 export function extractReport(tree: DocumentTree, source: { fileName: string | null }): AnnualReport {
   const isStatistics = (block: Parameters<typeof officialTableOf>[0]) => officialTableOf(block, ALL_TABLES) !== null;
-  const pieces = splitHeadings(piecesOf(tree, isStatistics));
-  const headings = findHeadings(pieces);
+  const { pieces, headings } = splitHeadings(piecesOf(tree, isStatistics));
   const ranges = partRanges(headings, pieces);
   const firstPart = ranges[0]?.from ?? pieces.length;
   const front = pieces.slice(0, firstPart).filter(isSegment);

@@ -1,5 +1,5 @@
 import { firstTight, foldTight, rawOffset } from '../text/fold';
-import { findHeadings, readHeading } from './headings';
+import { findHeadings, type Heading, readHeading } from './headings';
 import { NUMBERED_PART } from './part-names';
 import { type Piece, type Segment, subSegment } from './segment';
 
@@ -39,10 +39,14 @@ function splitAll(pieces: readonly Piece[], leading: boolean): Piece[] {
 
 /**
  * Gives every part heading a segment of its own: a heading with text behind it on the same line always, headings in the
- * middle of a paragraph only where the document has lost its line breaks and too few parts are found without.
+ * middle of a paragraph only where the document has lost its line breaks and too few parts are found without. The
+ * headings of parts among the pieces come with them.
  */
-export function splitHeadings(pieces: readonly Piece[]): Piece[] {
+export function splitHeadings(pieces: readonly Piece[]): { pieces: Piece[]; headings: Heading[] } {
   const split = splitAll(pieces, true);
-  const parts = findHeadings(split).filter((heading) => heading.number !== null);
-  return parts.length >= ENOUGH_PARTS ? split : splitAll(split, false);
+  const headings = findHeadings(split);
+  const parts = headings.filter((heading) => heading.number !== null);
+  if (parts.length >= ENOUGH_PARTS) return { pieces: split, headings };
+  const all = splitAll(split, false);
+  return { pieces: all, headings: findHeadings(all) };
 }

@@ -51,7 +51,7 @@ const wordsOf = (segments: readonly Segment[]) => segments.map((segment) => segm
 
 /** A table in running text; null if the text holds no such table. */
 function readText(table: TableSpec, form: FormSpec, segments: readonly Segment[]): TableResult | null {
-  const printed = tableAsPrinted(table, wordsOf(segments));
+  const printed = tableAsPrinted(table, () => wordsOf(segments));
   const result = readSequence(printed, form, segments);
   return result && tellDifference(table, printed, result);
 }
@@ -66,8 +66,7 @@ function fromText(table: TableSpec, input: Input, consumed: ReadonlySet<Piece>):
 
 /** A table that is one or several tables of the document. */
 function fromGrids(table: TableSpec, form: FormSpec, blocks: readonly TableBlock[]): TableResult {
-  const words = blocks.flatMap((block) => block.cells.map((cell) => cell.text)).join('');
-  const printed = tableAsPrinted(table, words);
+  const printed = tableAsPrinted(table, () => blocks.flatMap((block) => block.cells.map((cell) => cell.text)).join(''));
   return tellDifference(table, printed, readGrid(printed, form, blocks));
 }
 

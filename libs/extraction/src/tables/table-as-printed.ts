@@ -35,9 +35,9 @@ function othersOf(table: TableSpec): Other[] {
  * The table that is really printed: some reports in the form of 2019 divide （六）其他处理 into the three rows of 2021.
  * `words` is the text in which the table stands. The form's own table unless rows of the other are printed.
  */
-export function tableAsPrinted(table: TableSpec, words: string): TableSpec {
+export function tableAsPrinted(table: TableSpec, words: () => string): TableSpec {
   if (table.key !== 'requests') return table;
-  const tight = labelKey(tightText(words)).core;
+  const tight = labelKey(tightText(words())).core;
   return othersOf(table).find(({ beyond }) => beyond.some((word) => tight.includes(word)))?.other ?? table;
 }
 

@@ -38,19 +38,23 @@ function runEndingAt(rows: readonly GridRow[], heads: readonly boolean[], last: 
   return last < 0 ? [] : rows.slice(first, last + 1);
 }
 
-const pathsOver = new WeakMap<readonly GridRow[], Map<number, string[]>>();
+/** Header words over a cell, outermost first, and all of them in one line. */
+type HeadPath = { path: string[]; words: string };
+
+const pathsOver = new WeakMap<readonly GridRow[], Map<number, HeadPath>>();
 const WIDEST = 0x10000;
 
 /** Header words over a cell. The cells of one column stand under the same head in every row, so they are read once. */
-function pathOver(cell: TableCell, head: readonly GridRow[]): string[] {
-  const paths = pathsOver.get(head) ?? new Map<number, string[]>();
+function pathOver(cell: TableCell, head: readonly GridRow[]): HeadPath {
+  const paths = pathsOver.get(head) ?? new Map<number, HeadPath>();
   pathsOver.set(head, paths);
   const columns = cell.column * WIDEST + cell.columnSpan;
   const known = paths.get(columns);
   if (known) return known;
   const path = readPathOver(cell, head);
-  paths.set(columns, path);
-  return path;
+  const found = { path, words: path.join('\n') };
+  paths.set(columns, found);
+  return found;
 }
 
 /** Header words over a cell, outermost first; in each header row the cell that covers most of it. */
@@ -92,16 +96,16 @@ function bestColumn(columns: readonly ColumnSpec[], path: readonly string[]): nu
 }
 
 /** Answers met lately, by the columns asked for and the header words: every row of every report asks the same. */
-const decided = new Map<string, number | null>();
-const MOST_DECIDED = 4096;
+const decided = new WeakMap<readonly ColumnSpec[], Map<string, number | null>>();
+const MOST_DECIDED = 1024;
 
-function decide(columns: readonly ColumnSpec[], form: string, path: readonly string[]): number | null {
-  const question = `${form}\n${path.join('\n')}`;
-  const met = decided.get(question);
+function decide(columns: readonly ColumnSpec[], { words, path }: HeadPath): number | null {
+  const answers = decided.get(columns) ?? new Map<string, number | null>();
+  const met = answers.get(words);
   if (met !== undefined) return met;
-  if (decided.size >= MOST_DECIDED) decided.clear();
+  if (answers.size >= MOST_DECIDED) answers.clear();
   const column = bestColumn(columns, path);
-  decided.set(question, column);
+  decided.set(columns, answers.set(words, column));
   return column;
 }
 
@@ -111,6 +115,5 @@ export function columnsByHeader(
   columns: readonly ColumnSpec[],
   head: readonly GridRow[],
 ): (number | null)[] {
-  const form = columns.map((column) => column.labels.join('·')).join('|');
-  return cells.map((cell) => decide(columns, form, pathOver(cell, head)));
+  return cells.map((cell) => decide(columns, pathOver(cell, head)));
 }

@@ -1,5 +1,5 @@
 import type { TableCell } from '@gongkai/documents';
-import type { FigureSpec, FigureValue, TableSpec } from '@gongkai/domain';
+import type { ColumnSpec, FigureSpec, FigureValue, TableSpec } from '@gongkai/domain';
 import { tightText } from '../../text/fold';
 import { hasUnitCells, isUnitWord } from '../annex-words';
 import { cellFigure, MISSING, type PrintedCell, type RowReading, unreadable, unreadableRow } from '../row-reading';
@@ -25,6 +25,17 @@ export function valueCells(row: GridRow, label: TableCell | null, table: TableSp
   return hasUnitCells(table) ? values.filter((cell) => !isUnitWord(cell.text)) : values;
 }
 
+const columnsKnown = new WeakMap<readonly FigureSpec[], ColumnSpec[]>();
+
+/** The columns of a row's figures; the figures of a row are the same list in every report. */
+function columnsOf(table: TableSpec, figures: readonly FigureSpec[]): readonly ColumnSpec[] {
+  const known = columnsKnown.get(figures);
+  if (known) return known;
+  const found = figures.flatMap((figure) => table.columns.filter((column) => column.key === figure.column));
+  columnsKnown.set(figures, found);
+  return found;
+}
+
 /** Index of the first cell that says something else than the label; -1 if none does. */
 function firstOther(cells: readonly TableCell[], label: TableCell): number {
   const words = tightText(label.text);
@@ -40,7 +51,7 @@ export function readValues(
   head: readonly GridRow[],
 ): RowReading {
   const cells = valueCells(row, label, table);
-  const columns = figures.flatMap((figure) => table.columns.filter((column) => column.key === figure.column));
+  const columns = columnsOf(table, figures);
   const ragged = [row, ...head].some((one) => Math.max(0, ...one.cells.map(endOf)) < one.block.columnCount);
   const assigned = assignColumns(cells, columnsByHeader(cells, columns, head), figures.length, ragged);
   if (!assigned)
