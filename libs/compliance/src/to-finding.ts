@@ -8,30 +8,32 @@ import type { Rule, Verdict } from './rule';
  * the rule names a message it does not have (a programming error).
  */
 export function toFinding(rule: Rule, verdict: Verdict, set: Severity | null = null): Finding {
-  return {
-    rule: rule.id,
-    code: rule.code,
-    severity: set ?? (verdict.outcome === 'fail' ? verdict.severity : null) ?? rule.severity,
-    outcome: verdict.outcome,
-    message: messageOf(rule, verdict),
-    reason: 'reason' in verdict ? verdict.reason : null,
-    evidence: ('evidence' in verdict ? verdict.evidence : null) ?? [],
-    ...(verdict.outcome === 'pass' && verdict.note ? { note: verdict.note } : null),
-    fault: faultOf(verdict),
-  };
+  const { outcome } = verdict;
+  const { id, code } = rule;
+  const severity = set ?? rule.severity;
+  const fault = faultOf(verdict);
+  if (outcome === 'pass') {
+    const kept = { rule: id, code, severity, outcome, message: '', reason: null, evidence: [] };
+    return verdict.note ? { ...kept, note: verdict.note, fault } : { ...kept, fault };
+  }
+  if (outcome === 'fail') {
+    const message = messageOf(rule, verdict.message, verdict.params);
+    const degree = set ?? verdict.severity ?? rule.severity;
+    return { rule: id, code, severity: degree, outcome, message, reason: null, evidence: verdict.evidence, fault };
+  }
+  const evidence = (outcome === 'undetermined' ? verdict.evidence : null) ?? [];
+  return { rule: id, code, severity, outcome, message: verdict.reason, reason: verdict.reason, evidence, fault };
 }
 
-function messageOf(rule: Rule, verdict: Verdict): string {
-  if (verdict.outcome === 'pass') return '';
-  if (verdict.outcome !== 'fail') return verdict.reason;
-  const template = rule.messages[verdict.message];
-  if (template === undefined) throw new Error(`Rule ${rule.id} has no message ${verdict.message}`);
-  return renderMessage(template, verdict.params);
+function messageOf(rule: Rule, name: string, params: Record<string, string | number>): string {
+  const template = rule.messages[name];
+  if (template === undefined) throw new Error(`Rule ${rule.id} has no message ${name}`);
+  return renderMessage(template, params);
 }
 
 /** All findings of one rule; a rule always answers, so the list is never empty. */
 export function toFindings(rule: Rule, verdicts: Verdict | Verdict[], set: Severity | null = null): Finding[] {
-  const list = Array.isArray(verdicts) ? verdicts : [verdicts];
-  if (list.length === 0) throw new Error(`Rule ${rule.id} gave no answer`);
-  return list.map((verdict) => toFinding(rule, verdict, set));
+  if (!Array.isArray(verdicts)) return [toFinding(rule, verdicts, set)];
+  if (verdicts.length === 0) throw new Error(`Rule ${rule.id} gave no answer`);
+  return verdicts.map((verdict) => toFinding(rule, verdict, set));
 }

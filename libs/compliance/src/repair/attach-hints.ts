@@ -9,10 +9,10 @@ export function attachHints(
   report: AnnualReport,
   findings: readonly Finding[],
   isAboutSums: (finding: Finding) => boolean,
-): Finding[] {
+): readonly Finding[] {
   const asks = (finding: Finding) =>
     (finding.outcome === 'fail' || finding.outcome === 'undetermined') && isAboutSums(finding);
-  if (!findings.some(asks)) return [...findings];
+  if (!findings.some(asks)) return findings;
   const all = repairHints(report);
   return findings.map((finding) => {
     const hints = asks(finding) ? hintsFor(finding, all) : [];

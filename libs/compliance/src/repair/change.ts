@@ -1,7 +1,7 @@
 import { type AnnualReport, type FigureChange, type FigureId, figureSpec } from '@gongkai/domain';
+import { numberAt } from '../support/cells';
 import { round } from '../support/numbers';
 import type { Delta } from './broken-sums';
-import { knownNumber } from './equation-state';
 
 /** True if a cell of this figure may hold the number: counts are whole, nothing but a change is below zero. */
 export function mayHold(id: FigureId, value: number): boolean {
@@ -13,7 +13,7 @@ export function mayHold(id: FigureId, value: number): boolean {
 export function changesOf(report: AnnualReport, delta: Delta): FigureChange[] | null {
   const changes: FigureChange[] = [];
   for (const { id, by } of delta) {
-    const from = knownNumber(report, id);
+    const from = numberAt(report, id);
     if (from === null || !mayHold(id, round(from + by))) return null;
     changes.push({ figure: id, from, to: round(from + by) });
   }

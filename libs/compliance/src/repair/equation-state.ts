@@ -1,8 +1,9 @@
 import { type AnnualReport, type Equation, type FigureId, formById } from '@gongkai/domain';
-import { cellOf, numberIn } from '../support/cells';
+import { numberAt } from '../support/cells';
 import { damageAt, ROW_DAMAGE } from '../support/damage';
 import { equationsOf } from '../support/equations';
 import { round } from '../support/numbers';
+import { oncePer } from '../support/once';
 
 /** A cell of an equation; `sign` is 1 left of the equals sign and -1 right of it. */
 export type Term = { id: FigureId; sign: 1 | -1 };
@@ -13,29 +14,16 @@ export type Term = { id: FigureId; sign: 1 | -1 };
  */
 export type EquationState = { key: string; terms: readonly Term[]; balance: number; unknown: readonly Term[] };
 
-const termsOf = new WeakMap<Equation, Term[]>();
-
-function terms(equation: Equation): Term[] {
-  const known = termsOf.get(equation);
-  if (known) return known;
-  const made: Term[] = [
-    ...equation.left.map((id): Term => ({ id, sign: 1 })),
-    ...equation.right.map((id): Term => ({ id, sign: -1 })),
-  ];
-  termsOf.set(equation, made);
-  return made;
-}
-
-/** The number that may be calculated with, or null. */
-export function knownNumber(report: AnnualReport, id: FigureId): number | null {
-  return numberIn(cellOf(report, id));
-}
+const terms = oncePer((equation: Equation): readonly Term[] => [
+  ...equation.left.map((id): Term => ({ id, sign: 1 })),
+  ...equation.right.map((id): Term => ({ id, sign: -1 })),
+]);
 
 /**
  * All equations of the report's form with its numbers. Those in a row that reading damaged are left out: what we lost
  * must not be mended by the author.
  */
-export function equationStates(report: AnnualReport): EquationState[] {
+export const equationStates = oncePer((report: AnnualReport): readonly EquationState[] => {
   const form = formById(report.format);
   if (!form) return [];
   const damaged = report.messages.some((message) => ROW_DAMAGE.some((code) => code === message.code));
@@ -45,14 +33,14 @@ export function equationStates(report: AnnualReport): EquationState[] {
   };
   const equations = equationsOf(report, form);
   return (damaged ? equations.filter(sound) : equations).map((equation) => stateOf(report, equation));
-}
+});
 
 function stateOf(report: AnnualReport, equation: Equation): EquationState {
   const all = terms(equation);
   let balance = 0;
   const unknown: Term[] = [];
   for (const term of all) {
-    const value = knownNumber(report, term.id);
+    const value = numberAt(report, term.id);
     if (value === null) unknown.push(term);
     else balance += term.sign * value;
   }

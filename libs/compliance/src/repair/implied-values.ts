@@ -1,7 +1,9 @@
 import type { AnnualReport, FigureId } from '@gongkai/domain';
+import { numberAt } from '../support/cells';
 import { round } from '../support/numbers';
+import { oncePer } from '../support/once';
 import { mayHold } from './change';
-import { type EquationState, knownNumber, type Term } from './equation-state';
+import { type EquationState, equationStates, type Term } from './equation-state';
 
 /** A number that the other cells force on a cell without one, and the equations that say so. */
 export type Implied = { id: FigureId; value: number; by: EquationState[] };
@@ -13,8 +15,8 @@ type Working = { known: Map<FigureId, Implied>; refused: Set<FigureId> };
  * and 0 for all cells whose sum is 0. A cell for which two equations want different numbers, or a number it cannot
  * hold, gets none, and neither does what was built on it.
  */
-export function impliedValues(report: AnnualReport, states: readonly EquationState[]): Implied[] {
-  const open = states.filter(({ unknown }) => unknown.length > 0);
+export const impliedValues = oncePer((report: AnnualReport): readonly Implied[] => {
+  const open = equationStates(report).filter(({ unknown }) => unknown.length > 0);
   const working: Working = { known: new Map(), refused: new Set() };
   while (spread(open, working)) {
     // Each round may give the next one something to build on.
@@ -22,8 +24,8 @@ export function impliedValues(report: AnnualReport, states: readonly EquationSta
   while (refuseContradicted(open, working)) {
     // Refusing a number may leave another without ground.
   }
-  return [...working.known.values()].filter(({ id }) => knownNumber(report, id) === null);
-}
+  return [...working.known.values()].filter(({ id }) => numberAt(report, id) === null);
+});
 
 /** What is still unknown of an equation, and its balance with the numbers that follow. */
 function rest({ unknown, balance }: EquationState, { known }: Working): { unknown: Term[]; balance: number } {

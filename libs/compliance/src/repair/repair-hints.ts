@@ -1,8 +1,8 @@
 import type { AnnualReport, RepairHint } from '@gongkai/domain';
-import { cellOf } from '../support/cells';
+import { cellOf, numberAt } from '../support/cells';
 import { type BrokenGroup, brokenSums, type Sums } from './broken-sums';
 import { changesOf } from './change';
-import { type EquationState, equationStates, knownNumber } from './equation-state';
+import { type EquationState, equationStates } from './equation-state';
 import { columns, exchanges, type Found, officialOrder, singleCells } from './find-changes';
 import { impliedSentence, mendSentence } from './hint-sentence';
 import { impliedValues } from './implied-values';
@@ -17,9 +17,8 @@ import { scoreOf, slipOf } from './slip';
  * if all its equations agree on it. Sums in rows that reading damaged are left alone.
  */
 export function repairHints(report: AnnualReport): RepairHint[] {
-  const states = equationStates(report);
-  const sums = brokenSums(states);
-  return oncePerChange([...mendHints(report, sums), ...impliedHints(report, states)].sort(byRank));
+  const sums = brokenSums(equationStates(report));
+  return oncePerChange([...mendHints(report, sums), ...impliedHints(report)].sort(byRank));
 }
 
 /** Two cells of a column that stand in each other's place may also be a whole column: the better reading is told. */
@@ -65,7 +64,7 @@ function mendHints(report: AnnualReport, sums: Sums): RepairHint[] {
   const several = [
     ...hints(
       rest,
-      exchanges(sums, rest, (id) => knownNumber(report, id)),
+      exchanges(sums, rest, (id) => numberAt(report, id)),
       'exchanged',
     ),
     ...hints(rest, columns(sums, rest), 'column'),
@@ -101,8 +100,8 @@ const keysOf = (states: readonly EquationState[]) => states.map(({ key }) => key
 /** A forced 0 tells less than another number: blanks for 0 are a habit. */
 const ZERO_SCORE = 0.9;
 
-function impliedHints(report: AnnualReport, states: readonly EquationState[]): RepairHint[] {
-  return impliedValues(report, states).flatMap(({ id, value, by }) => {
+function impliedHints(report: AnnualReport): RepairHint[] {
+  return impliedValues(report).flatMap(({ id, value, by }) => {
     const cell = cellOf(report, id);
     // A number whose place is uncertain is no gap: what must be settled is the reading.
     if (cell.figure.state === 'number') return [];

@@ -10,6 +10,7 @@ import {
 } from '@gongkai/domain';
 import type { Verdict } from '../rule';
 import { open, unread } from '../verdicts';
+import { oncePerAnd } from './once';
 
 const NOT_FOUND: FigureValue = { value: null, state: 'missingCell', raw: null, place: null };
 
@@ -29,17 +30,16 @@ export function fixedForm(report: AnnualReport): FormSpec | null {
   return report.format === 'F2014' ? null : formById(report.format);
 }
 
-/** Many rules ask for all cells of the same report, which nobody changes. */
-const known = new WeakMap<AnnualReport, { form: FormSpec; cells: readonly Cell[] }>();
-
 /** All cells of a form, table by table. */
-export function cellsOf(report: AnnualReport, form: FormSpec): readonly Cell[] {
-  const found = known.get(report);
-  if (found?.form === form) return found.cells;
-  const cells = form.tables.flatMap((table) => table.figures.map(({ id }) => cellOf(report, id)));
-  known.set(report, { form, cells });
-  return cells;
-}
+export const cellsOf = oncePerAnd((report: AnnualReport, form: FormSpec): readonly Cell[] =>
+  form.tables.flatMap((table) => table.figures.map(({ id }) => cellOf(report, id))),
+);
+
+/** The cells of a form that may be judged, and those that may not. */
+export const seenCells = oncePerAnd((report: AnnualReport, form: FormSpec) => ({
+  known: cellsOf(report, form).filter(isKnown),
+  unseen: cellsOf(report, form).filter((cell) => !isKnown(cell)),
+}));
 
 /** A sheet that was saved without the results of its formulas: the author sees a number, the file has none. */
 const isFormula = ({ state, raw }: FigureValue) => state === 'text' && (raw ?? '').trim().startsWith('=');
@@ -67,6 +67,9 @@ export function notFilled(cells: readonly Cell[]): boolean {
 export function numberIn(cell: Cell): number | null {
   return cell.figure.state === 'number' && isKnown(cell) ? cell.figure.value : null;
 }
+
+/** The number in the cell with this id if it may be calculated with, otherwise null. */
+export const numberAt = (report: AnnualReport, id: FigureId): number | null => numberIn(cellOf(report, id));
 
 /** Evidence for a cell: its number, or what stands there instead. */
 export function cellEvidence({ id, figure }: Cell, more: Partial<Evidence> = {}): Evidence {

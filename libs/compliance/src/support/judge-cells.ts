@@ -1,7 +1,7 @@
 import { type AnnualReport, type Evidence } from '@gongkai/domain';
 import type { Verdict } from '../rule';
 import { fail, notApplicable, pass, unread } from '../verdicts';
-import { type Cell, cellEvidence, cellsOf, fixedForm, foundAs, isKnown, tableName, undetermined } from './cells';
+import { type Cell, cellEvidence, fixedForm, foundAs, seenCells, tableName, undetermined } from './cells';
 import { damageAt, ROW_DAMAGE } from './damage';
 import { figureName } from './figure-names';
 
@@ -30,8 +30,8 @@ export function judgeCells<MessageId extends string>(
 ): Verdict<MessageId> {
   const form = fixedForm(report);
   if (!form) return notApplicable('本报告所用格式没有本系统收录的统计表');
-  const cells = cellsOf(report, form);
-  const suspect = cells.filter((cell) => isKnown(cell) && options.offends(cell));
+  const { known, unseen } = seenCells(report, form);
+  const suspect = known.filter((cell) => options.offends(cell));
   const offending = suspect.filter(({ figure }) => !damageAt(report, ROW_DAMAGE, [figure.place]));
   if (offending.length > 0)
     return fail(
@@ -44,7 +44,6 @@ export function judgeCells<MessageId extends string>(
       `所在行识读有损伤，不能作准：${listCells(suspect)}`,
       suspect.slice(0, SHOWN).map((cell) => cellEvidence(cell)),
     );
-  const unseen = cells.filter((cell) => !isKnown(cell));
   if (unseen.length === 0) return pass;
   const lost = form.tables.filter((table) => ['picture', 'none'].includes(foundAs(report, table.key)));
   const where = lost.length > 0 ? `（${lost.map(tableName).join('、')}没有读到）` : `：${listCells(unseen)}`;

@@ -2,15 +2,25 @@ import {
   type AnnualReport,
   type Equation,
   type Evidence,
+  type FigureId,
   type FormSpec,
   formById,
   type TableKey,
 } from '@gongkai/domain';
-import { equationStates } from '../repair/equation-state';
 import { impliedValues } from '../repair/implied-values';
 import type { Verdict } from '../rule';
 import { fail, notApplicable, open, pass, unread } from '../verdicts';
-import { type Cell, cellEvidence, cellOf, foundAs, numberIn, stateWords, tableName, undetermined } from './cells';
+import {
+  type Cell,
+  cellEvidence,
+  cellOf,
+  foundAs,
+  numberAt,
+  numberIn,
+  stateWords,
+  tableName,
+  undetermined,
+} from './cells';
 import { equationsOf } from './equations';
 import { figureName } from './figure-names';
 import { round, sum } from './numbers';
@@ -35,6 +45,23 @@ export function weigh(report: AnnualReport, equation: Equation): Weighed {
   return { equation, left, right, sums: complete ? { left: sum(a), right: sum(b) } : null };
 }
 
+/** The sum of some cells; null if one of them is no usable number. */
+function sumAt(report: AnnualReport, ids: readonly FigureId[]): number | null {
+  let total = 0;
+  for (const id of ids) {
+    const number = numberAt(report, id);
+    if (number === null) return null;
+    total += number;
+  }
+  return round(total);
+}
+
+/** True if every cell is a number and both sides are equal, as in nearly all equations: there is nothing to tell. */
+export function holds(report: AnnualReport, { left, right }: Pick<Equation, 'left' | 'right'>): boolean {
+  const one = sumAt(report, left);
+  return one !== null && one === sumAt(report, right);
+}
+
 /** Every cell of an equation; where the right side is one total, it carries the number it should be. */
 export function equationEvidence({ left, right, sums }: Weighed): Evidence[] {
   const expected = right.length === 1 && sums ? sums.left : null;
@@ -46,7 +73,7 @@ export function equationEvidence({ left, right, sums }: Weighed): Evidence[] {
 
 /** Why some equations cannot be decided: how many, which cells, and what the other cells force on them. */
 function undecided(report: AnnualReport, unsettled: readonly Weighed[], count: number): Verdict<never> {
-  const implied = new Map(impliedValues(report, equationStates(report)).map(({ id, value }) => [id, value]));
+  const implied = new Map(impliedValues(report).map(({ id, value }) => [id, value]));
   const gaps = new Map(
     unsettled
       .flatMap(({ left, right }) => [...left, ...right].filter((cell) => numberIn(cell) === null))
@@ -83,16 +110,15 @@ export function judgeEquations(
 ): Verdict<'unequal'> | Verdict<'unequal'>[] {
   const gate = tableGate(report, table);
   if ('verdict' in gate) return gate.verdict;
-  const all = equationsOf(report, gate.form)
-    .filter((equation) => equation.family === family)
-    .map((item) => weigh(report, item));
-  const broken = all.flatMap((weighed) => {
+  const all = equationsOf(report, gate.form).filter((equation) => equation.family === family);
+  const doubtful = all.filter((equation) => !holds(report, equation)).map((equation) => weigh(report, equation));
+  const broken = doubtful.flatMap((weighed) => {
     const { sums } = weighed;
     if (!sums || sums.left === sums.right) return [];
     const difference = round(Math.abs(sums.left - sums.right));
     return [fail('unequal', { ...params(weighed), ...sums, difference }, equationEvidence(weighed))];
   });
   if (broken.length > 0) return spareAuthor(report, broken);
-  const gaps = all.filter((weighed) => !weighed.sums);
+  const gaps = doubtful.filter((weighed) => !weighed.sums);
   return gaps.length > 0 ? undecided(report, gaps, all.length) : pass;
 }

@@ -1,13 +1,14 @@
 import { type FormSpec, tableOf } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
-import { type Cell, cellEvidence, cellOf, numberIn, stateWords, undetermined } from '../../support/cells';
+import { type Cell, cellEvidence, cellOf, numberAt, numberIn, stateWords, undetermined } from '../../support/cells';
 import { columnName, figureName } from '../../support/figure-names';
 import { tableGate } from '../../support/judge-equations';
 import { sum } from '../../support/numbers';
+import { oncePer } from '../../support/once';
 import { spareAuthor } from '../../support/spare-author';
 import { fail, pass } from '../../verdicts';
 
-type Column = { name: string; received: Cell[]; forward: Cell; others: () => Cell[] };
+type Column = { name: string; received: Cell[]; forward: Cell; filled: () => Cell[] };
 
 /** R13 and R14: nothing received, nothing handled; nothing carried forward beyond what was there. */
 export const requestsBounds = defineRule({
@@ -31,7 +32,7 @@ export const requestsBounds = defineRule({
       name,
       received: RECEIVED.map((row) => cellOf(report, `requests.${row}.${key}`)),
       forward: cellOf(report, `requests.carriedForward.${key}`),
-      others: () => others.map((id) => cellOf(report, id)),
+      filled: () => others.filter((id) => (numberAt(report, id) ?? 0) !== 0).map((id) => cellOf(report, id)),
     }));
     const broken = columns.flatMap((column) => judgeColumn(column) ?? []);
     if (broken.length > 0) return spareAuthor(report, broken);
@@ -50,41 +51,35 @@ const RECEIVED = ['newRequests', 'carriedOver'];
 
 type ColumnIds = { key: string; name: string; others: string[] };
 
-const known = new Map<FormSpec, ColumnIds[]>();
-
-/** The columns of table 3 with the cells below those received; made once for each form. */
-function columnsOf(form: FormSpec): ColumnIds[] {
-  const before = known.get(form);
-  if (before) return before;
+/** The columns of table 3 with the cells below those received. */
+const columnsOf = oncePer((form: FormSpec): readonly ColumnIds[] => {
   const { columns, figures } = tableOf(form, 'requests');
-  const made = columns.map(({ key }) => ({
+  return columns.map(({ key }) => ({
     key,
     name: columnName(form.id, key),
     others: figures.filter(({ row, column }) => column === key && !RECEIVED.includes(row)).map(({ id }) => id),
   }));
-  known.set(form, made);
-  return made;
-}
+});
 
 function judgeColumn(column: Column) {
   const numbers = column.received.flatMap((cell) => numberIn(cell) ?? []);
   if (numbers.length < column.received.length) return null;
   const received = sum(numbers);
-  const left = column.received.map((cell) => cellEvidence(cell, { side: 'left' }));
+  const left = () => column.received.map((cell) => cellEvidence(cell, { side: 'left' }));
   if (received === 0) {
-    const filled = column.others().filter((cell) => (numberIn(cell) ?? 0) !== 0);
+    const filled = column.filled();
     if (filled.length === 0) return null;
     const cells = filled.slice(0, 3).map((cell) => `${figureName(cell.id)}填 ${numberIn(cell)}`);
     return fail(
       'handledWithoutRequest',
       { column: column.name, count: filled.length, cells: cells.join('、') + (filled.length > 3 ? '等' : '') },
-      [...left, ...filled.map((cell) => cellEvidence(cell, { side: 'right', expected: 0 }))],
+      [...left(), ...filled.map((cell) => cellEvidence(cell, { side: 'right', expected: 0 }))],
     );
   }
   const forward = numberIn(column.forward);
   if (forward === null || forward <= received) return null;
   return fail('forwardExceeds', { column: column.name, received, forward, difference: forward - received }, [
-    ...left,
+    ...left(),
     cellEvidence(column.forward, { side: 'right', expected: received }),
   ]);
 }

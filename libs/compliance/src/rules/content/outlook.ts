@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule';
 import { hasSixParts } from '../../support/parts';
-import { type Sentence, sentencesOf } from '../../support/sentences';
+import { sentencesOf } from '../../support/sentences';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
 /** Plans for the time to come inside the survey of the past year. */
@@ -19,7 +19,9 @@ export const outlook = defineRule({
     if (!hasSixParts(report)) return notApplicable('本报告所用格式不分六个部分');
     const part = sentencesOf(report).filter(({ section }) => section === 1);
     if (part.length === 0) return open('没有读到第一部分的文字');
-    const plans = part.filter((sentence) => isPlan(sentence, report.year));
+    const next =
+      report.year === null ? null : new RegExp(`(?<!\\d)${report.year + 1}年[，,]?[^，,。；;]{0,20}(?:将|要|计划|拟)`);
+    const plans = part.filter(({ text }) => isPlan(text, next));
     const [first] = plans;
     if (!first) return pass;
     const evidence = plans.map(({ text, place }) => ({
@@ -36,8 +38,9 @@ export const outlook = defineRule({
 const NEXT = /(?<![为对])(?:下一步(?!工作(?:打下|奠定|提供))|下一阶段|下阶段|下步|接下来|今后(?!的)|(?<![说声表])明年)/;
 const BASIS = /为(?:下一步|今后|下一阶段|下阶段)/;
 
-function isPlan({ text }: Sentence, year: number | null): boolean {
+/** `next`: what is told of the year after the report's, if that is known. */
+function isPlan(text: string, next: RegExp | null): boolean {
   const outside = text.replace(/《[^》]*》|[“"][^”"]*[”"]/g, '');
   if (NEXT.test(outside) && !BASIS.test(outside)) return true;
-  return year !== null && new RegExp(`(?<!\\d)${year + 1}年[，,]?[^，,。；;]{0,20}(?:将|要|计划|拟)`).test(outside);
+  return next?.test(outside) ?? false;
 }

@@ -79,7 +79,11 @@ function overallNumbers(report: AnnualReport, counts: readonly PublishedCount[])
   );
 }
 
-function channelNumbers(report: AnnualReport, counts: readonly PublishedCount[], total: PublishedCount): PublishedCount[] {
+function channelNumbers(
+  report: AnnualReport,
+  counts: readonly PublishedCount[],
+  total: PublishedCount,
+): PublishedCount[] {
   const fitting = counts.filter(
     (count) =>
       count.channel !== null &&

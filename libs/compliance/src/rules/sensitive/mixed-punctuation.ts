@@ -19,7 +19,7 @@ export const mixedPunctuation = defineRule({
   remedy: '统一改为全角标点，补上顿号。',
   messages: { mixed: '中文之间有 {count} 处标点混用（{signs}）：{sentence}' },
   check: (report) => {
-    const sentences = authorsSentences(report);
+    const sentences = authorsSentences(report).filter(({ text }) => HALF_WIDTH.test(text));
     const tags = damage(report, ['tag-swallowed']) === null;
     const found = [...paired(sentences), ...findWords(sentences, SIGN), ...findWords(sentences, NO_COMMA)].filter(
       ({ word }) => tags || !/[<>]/.test(word),
@@ -43,6 +43,9 @@ const NAMES: Record<string, string> = {
   '<': '半角尖括号',
   '>': '半角尖括号',
 };
+
+/** A sentence with neither these signs nor blanks mixes nothing; most have none. */
+const HALF_WIDTH = /[:;,!?"<> \u3000]/;
 
 const HAN = '[\\p{Script=Han}，。、；：？！“”‘’《》（）〈〉]';
 /** A sign between Chinese characters (or Chinese punctuation); one may end the sentence. */

@@ -1,9 +1,10 @@
-import { type AnnualReport, type FormSpec, type RowSpec, tableOf } from '@gongkai/domain';
+import { type AnnualReport, type FigureId, type FormSpec, type RowSpec, tableOf } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import { type Cell, cellEvidence, cellOf, isKnown, numberIn } from '../../support/cells';
 import { rowName } from '../../support/figure-names';
-import { tableGate } from '../../support/judge-equations';
+import { holds, tableGate } from '../../support/judge-equations';
 import { sum } from '../../support/numbers';
+import { oncePer } from '../../support/once';
 import { spareAuthor } from '../../support/spare-author';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
@@ -22,24 +23,33 @@ export const shiftedColumns = defineRule({
   check: (report) => {
     const gate = tableGate(report, 'requests');
     if ('verdict' in gate) return gate.verdict;
-    const rows = rowsOf(report, gate.form);
+    const rows = rowsOf(gate.form);
     if (rows.length === 0) return notApplicable('本报告所用格式没有分列的申请人');
-    const known = rows.filter(({ cells }) => cells.every(isKnown));
-    const broken = known.filter(({ cells }) => !addsUp(cells));
+    const doubtful = rows.filter((row) => !holds(report, row)).map(({ row }) => withCells(report, row));
+    const broken = doubtful.filter(({ cells }) => cells.every(isKnown) && !addsUp(cells));
     const shifted = broken.filter(({ cells }) => addsUpShifted(cells));
     if (shifted.length > 0 && shifted.length === broken.length) return spareAuthor(report, shifted.map(failOf));
-    if (known.length < rows.length) return open(`有 ${rows.length - known.length} 行没有读全`);
+    const unread = doubtful.filter(({ cells }) => !cells.every(isKnown));
+    if (unread.length > 0) return open(`有 ${unread.length} 行没有读全`);
     return pass;
   },
 });
 
 type Row = { row: RowSpec; cells: Cell[] };
 
-function rowsOf(report: AnnualReport, form: FormSpec): Row[] {
-  return tableOf(form, 'requests').rows.flatMap((row) =>
-    row.figures.length === 7 ? [{ row, cells: row.figures.map((id) => cellOf(report, id)) }] : [],
-  );
-}
+type Sides = { row: RowSpec; left: FigureId[]; right: FigureId[] };
+
+/** The rows in which all applicants have a column, and what must add up in them. */
+const rowsOf = oncePer((form: FormSpec): readonly Sides[] =>
+  tableOf(form, 'requests')
+    .rows.filter(({ figures }) => figures.length === 7)
+    .map((row) => ({ row, left: row.figures.slice(0, 6), right: row.figures.slice(6) })),
+);
+
+const withCells = (report: AnnualReport, row: RowSpec): Row => ({
+  row,
+  cells: row.figures.map((id) => cellOf(report, id)),
+});
 
 /** A blank adds nothing here: what is asked is only where the numbers stand. */
 const amountIn = (cell: Cell | undefined) => (cell ? (numberIn(cell) ?? 0) : 0);

@@ -47,8 +47,8 @@ export function decisionClaims(report: AnnualReport, unitClass: UnitClass | null
   return statedIn(report).flatMap((stated): Claim[] => {
     const { sentence, count, lead, earlier, tail } = stated;
     if (!PARTS.includes(sentence.section ?? 0) || !UNITS.includes(count.unit)) return [];
-    const kind = ELSEWHERE.test(lead + tail) ? null : kindOf(stated);
-    if (!kind || timeOf(earlier + lead, report.year) === 'other') return [];
+    const kind = kindOf(stated);
+    if (!kind || ELSEWHERE.test(lead + tail) || timeOf(earlier + lead, report.year) === 'other') return [];
     const readings = [readingOf(report, `${kind[1]}处理决定`, [`${prefix}.${kind[0]}.decisions`])];
     return [{ stated, readings, doubt: doubtOf(stated, report, unitClass) }];
   });

@@ -59,13 +59,12 @@ function readingsOf(report: AnnualReport, measure: Measure): Reading[] {
 function measureOf(stated: Stated): { measure: Measure | null } | null {
   const words = stated.lead + stated.tail;
   const named = NOUN.test(words);
+  if (!named && !NOUN.test(stated.earlier)) return null;
   const measure = measureIn(words);
   if (ELSEWHERE.test(words)) return null;
   if (named) return { measure: measure ?? measureIn(lastClause(stated.earlier)) };
   // 制发规范性文件2件，废止1件：the noun stands before, the measure here.
-  return measure && measure !== 'shown' && NOUN.test(stated.earlier) && !/解读|文件|政策|制度|规定|办法/.test(words)
-    ? { measure }
-    : null;
+  return measure && measure !== 'shown' && !/解读|文件|政策|制度|规定|办法/.test(words) ? { measure } : null;
 }
 
 const lastClause = (text: string) =>
