@@ -13,9 +13,20 @@ const FORMATTING = [
   'proofErr|bookmarkStart|bookmarkEnd|lastRenderedPageBreak|lsdException',
 ].join('|');
 const EMPTY_ELEMENT = new RegExp(`<w:(?:${FORMATTING})(?:\\s[^<>]*)?/>`, 'g');
+/** Marks of editing sessions on paragraphs, runs and rows. */
+const SESSION_MARKS = /<w:(p|r|tr)(?: w(?:14:(?:paraId|textId)|:rsid[A-Za-z]{1,10})="[0-9A-F]{0,8}")+(\/?>)/g;
+/** What every cell is that does not say otherwise. */
+const ONE_COLUMN = /<w:gridSpan w:val="1"\/>/g;
 const EMPTIED_PAIR = /<w:(rPr|tcBorders|tblBorders|tcMar|tblCellMar|pBdr)><\/w:\1>/g;
+/** Properties that hold nothing now that the pairs in them are gone. */
+const EMPTIED_PROPERTIES = /<w:(pPr|tcPr|trPr|tblPr|tblPrEx)><\/w:\1>/g;
 
-/** The XML without self-closed elements of pure formatting; everything that carries content or structure stays. */
+/** The XML without elements and marks of pure formatting; everything that carries content or structure stays. */
 export function stripFormatting(xml: string): string {
-  return xml.replace(EMPTY_ELEMENT, '').replace(EMPTIED_PAIR, '');
+  return xml
+    .replace(EMPTY_ELEMENT, '')
+    .replace(SESSION_MARKS, '<w:$1$2')
+    .replace(ONE_COLUMN, '')
+    .replace(EMPTIED_PAIR, '')
+    .replace(EMPTIED_PROPERTIES, '');
 }
