@@ -11,7 +11,7 @@ export * from './rule';
 export * from './rule-settings';
 export * from './rules.generated';
 export * from './settings';
-export { commonFrom } from './similarity/boilerplate';
+export { boilerplateTest, commonFrom } from './similarity/boilerplate';
 export * from './similarity/compare-texts';
 export * from './similarity/find-clusters';
 export * from './similarity/leftovers';

@@ -5,7 +5,7 @@ import { Judging1763900000000 } from './migrations/1763900000000-judging';
 import { WhoseReport1763900100000 } from './migrations/1763900100000-whose-report';
 import { TextIndex1763900200000 } from './migrations/1763900200000-text-index';
 import { Exemptions1763900300000 } from './migrations/1763900300000-exemptions';
-import { TextYears1763900400000 } from './migrations/1763900400000-text-years';
+import { SideBySide1763900400000 } from './migrations/1763900400000-side-by-side';
 import { PG_TYPES } from './pg-types';
 
 /** Migrations in the order in which they run. Append only. */
@@ -15,7 +15,7 @@ export const MIGRATIONS = [
   WhoseReport1763900100000,
   TextIndex1763900200000,
   Exemptions1763900300000,
-  TextYears1763900400000,
+  SideBySide1763900400000,
 ];
 
 const POOL_SIZE = 10;

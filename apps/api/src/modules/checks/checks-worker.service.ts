@@ -16,16 +16,12 @@ import { ChecksService } from './checks.service';
 import { FollowUpRepository } from './follow-up.repository';
 import { summedUpAt } from './roster-facts';
 import type { Subject } from './subject';
-import { TextIndexRepository } from './text-index.repository';
 
 const CHECK_REPORT = 'check.report';
 type CheckReport = { report: string };
 
 /** Rules look back this many years, so a report that comes late concerns as many later ones. */
 const YEARS_AHEAD = 2;
-/** Reports that share fewer marks with a new one than this need not be checked again for it, nor more than so many. */
-const LEAST_ALIKE = 4;
-const MOST_ALIKE = 20;
 
 /** Reports checked again in one transaction. */
 const BATCH = 50;
@@ -50,15 +46,14 @@ export class ChecksWorkerService {
     private readonly checks: ChecksService,
     private readonly runs: CheckRunService,
     private readonly followUps: FollowUpRepository,
-    private readonly texts: TextIndexRepository,
   ) {}
 
   /**
    * In the transaction that stores and checks reports: others that were checked without knowing these will be checked
-   * again. Those are later reports of the same units, reports of the same year or later that share text with them, and the
-   * report of the government that sums them up.
+   * again. Those are later reports of the same units, the report of the government that sums them up, and reports of the
+   * same year or later that share text with them (`alike`).
    */
-  async follow(tx: Transaction, stored: readonly StoredReport[]): Promise<void> {
+  async follow(tx: Transaction, stored: readonly StoredReport[], alike: readonly string[]): Promise<void> {
     if (stored.length === 0) return;
     const places = stored.flatMap(({ unit, year }) => {
       const region = summedUpAt({ unitClass: unit.unitClass, region: unit.regionCode });
@@ -71,7 +66,7 @@ export class ChecksWorkerService {
         YEARS_AHEAD,
       )),
       ...(await this.followUps.ofGovernments(tx, places)),
-      ...(await this.texts.alike(tx, stored, LEAST_ALIKE, MOST_ALIKE)),
+      ...alike,
     ]);
     for (const { reportId } of stored) reports.delete(reportId);
     const jobs = [...reports].sort().map((report) => ({ key: report, payload: { report } }));

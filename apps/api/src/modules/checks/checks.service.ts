@@ -9,12 +9,19 @@ import { findingKey } from './finding-key';
 import type { Subject, VerdictColumns } from './subject';
 import { SubjectRepository } from './subject.repository';
 import { type Surroundings, SurroundingsService } from './surroundings.service';
+import { TextIndexRepository } from './text-index.repository';
 import { VerdictRepository, type Verdicts } from './verdict.repository';
 import { verdictColumns } from './verdict-columns';
 
 export type { VerdictColumns };
 
-type Judged = { subject: Subject; findings: Finding[] };
+type Judged = { subject: Subject; findings: Finding[]; telling: Surroundings['telling'] | null };
+
+/** What checking new reports came to: for each its columns of facts, and the other reports that share text with them. */
+export type NewChecked = { columns: Map<string, VerdictColumns>; alike: string[] };
+
+/** Reports that share fewer marks with a new one than this need not be checked again for it, nor more than so many. */
+const ALIKE = { least: 4, most: 20 };
 
 /** Checks reports with everything that is known, and keeps what people said about findings. */
 @Injectable()
@@ -24,6 +31,7 @@ export class ChecksService {
     private readonly subjects: SubjectRepository,
     private readonly surroundings: SurroundingsService,
     private readonly verdicts: VerdictRepository,
+    private readonly texts: TextIndexRepository,
   ) {}
 
   /** Asks all rules about reports, with everything that is known beside them; in the order of `subjects`. */
@@ -33,24 +41,27 @@ export class ChecksService {
     return asked.map(({ subject, context, settings }, index) => ({
       subject,
       findings: checkReport(subject.report, { ...context, ...around[index] }, settings),
+      telling: around[index]?.telling ?? null,
     }));
   }
 
-  /**
-   * Checks reports that this transaction has just stored and writes the verdicts; answers what these come to in their
-   * rows of facts, by report.
-   */
-  async checkNew(tx: Transaction, reports: ReadonlyMap<string, AnnualReport>): Promise<Map<string, VerdictColumns>> {
-    if (reports.size === 0) return new Map();
-    const verdicts = (await this.judge(tx, await this.subjects.fresh(tx, reports))).map(verdictsOf);
+  /** Checks reports that this transaction has just stored and writes the verdicts. */
+  async checkNew(tx: Transaction, reports: ReadonlyMap<string, AnnualReport>): Promise<NewChecked> {
+    if (reports.size === 0) return { columns: new Map(), alike: [] };
+    const judged = await this.judge(tx, await this.subjects.fresh(tx, reports));
+    const verdicts = judged.map(verdictsOf);
     await this.verdicts.add(tx, verdicts);
     const columns = await this.columns(tx, verdicts);
-    return new Map(
-      verdicts.flatMap(({ reportId }, index) => {
-        const own = columns[index];
-        return own ? [[reportId, own] as const] : [];
-      }),
-    );
+    const telling = judged.flatMap((each) => each.telling ?? []);
+    return {
+      columns: new Map(
+        verdicts.flatMap(({ reportId }, index) => {
+          const own = columns[index];
+          return own ? [[reportId, own] as const] : [];
+        }),
+      ),
+      alike: await this.texts.alike(tx, telling, ALIKE),
+    };
   }
 
   /** What makes a finding the same in every check; those stored before keys were kept get theirs here. */

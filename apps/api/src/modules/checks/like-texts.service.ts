@@ -1,5 +1,7 @@
 import type { ComparedReport } from '@gongkai/compliance';
+import type { AnnualReport } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { Transaction } from '../../database/transaction';
 import { type Kept, keptAt } from './kept';
 import type { Memory } from './memory';
@@ -15,10 +17,15 @@ export type LikeText = ComparedReport & Kept;
 const CANDIDATES = 6;
 /** Years of the superior's reports that a unit may have copied: the same and those before. */
 const SUPERIOR_YEARS = 3;
+/** Texts kept in memory, some 100 kB each with their signatures. */
+const KEPT = 400;
 
 /** Finds the texts that are worth comparing: those that share uncommon marks, and the superior's of the last years. */
 @Injectable()
 export class LikeTextsService {
+  /** Texts compared lately, each with its signature: the same siblings and superiors are compared again and again. */
+  private readonly kept = new LRUCache<string, AnnualReport>({ max: KEPT });
+
   constructor(
     private readonly neighbours: NeighbourRepository,
     private readonly texts: TextIndexRepository,
@@ -35,31 +42,50 @@ export class LikeTextsService {
     const asked: Candidate[][] = [];
     for (const [index, subject] of subjects.entries())
       asked.push([...(await this.superiors(tx, subject, memory)), ...(found[index] ?? [])]);
-    const reports = await this.fetch(tx, asked.flat());
+    const reports = await this.reports(tx, asked.flat());
+    const own = new Map(subjects.map(({ reportId, report }) => [reportId, report]));
+    const others = [...reports.values()].filter(({ reportId }) => !own.has(reportId));
+    const texts = new Map([...own, ...(await this.fetch(tx, others))]);
     const names = await this.neighbours.placeNames(tx, [
       ...new Set([...reports.values()].flatMap(({ region }) => placesAbove(region))),
     ]);
     return subjects.map(({ unit }, index) =>
       [...new Set(asked[index]?.map(keyOf))].flatMap((key) => {
         const other = reports.get(key);
-        if (!other || other.unitId === unit.id) return [];
+        const report = other && texts.get(other.reportId);
+        if (!report || other.unitId === unit.id) return [];
         const places = placesAbove(other.region).flatMap((place) => names.get(place) ?? []);
         return {
           label: `${other.unitName}${other.year}年报告`,
           relation: relationOf(unit, other),
           names: [other.unitName, ...other.aliases, ...places],
-          report: other.report,
+          report,
           ...keptAt(other),
         };
       }),
     );
   }
 
-  private async fetch(tx: Transaction, asked: readonly Candidate[]): Promise<Map<string, OtherReport>> {
+  private async reports(tx: Transaction, asked: readonly Candidate[]): Promise<Map<string, OtherReport>> {
     const distinct = [...new Map(asked.map((each) => [keyOf(each), each])).values()];
     if (distinct.length === 0) return new Map();
-    const reports = await this.neighbours.reports(tx, distinct, 'text');
+    const reports = await this.neighbours.reports(tx, distinct);
     return new Map(reports.map((each) => [keyOf(each), each]));
+  }
+
+  private async fetch(tx: Transaction, reports: readonly OtherReport[]): Promise<Map<string, AnnualReport>> {
+    const missing = reports.filter((each) => !this.kept.has(versionOf(each)));
+    const fetched = missing.length > 0 ? await this.neighbours.extractions(tx, missing, 'text') : new Map();
+    for (const each of missing) {
+      const text = fetched.get(each.reportId);
+      if (text) this.kept.set(versionOf(each), text);
+    }
+    return new Map(
+      reports.flatMap((each) => {
+        const text = this.kept.get(versionOf(each)) ?? fetched.get(each.reportId);
+        return text ? [[each.reportId, text] as const] : [];
+      }),
+    );
   }
 
   private async superiors(tx: Transaction, { unit, year }: Subject, memory: Memory): Promise<Candidate[]> {
@@ -70,6 +96,9 @@ export class LikeTextsService {
       .flatMap(({ id }) => Array.from({ length: SUPERIOR_YEARS }, (_, back) => ({ unitId: id, year: year - back })));
   }
 }
+
+/** A version never changes, so neither does its text. */
+const versionOf = ({ reportId, version }: OtherReport) => `${reportId} ${version}`;
 
 const keyOf = ({ unitId, year }: Candidate) => `${unitId} ${year}`;
 

@@ -18,22 +18,25 @@ export type Neighbour = {
   printedPhone: string | null;
 };
 
-/** A report of some unit. */
+/** A report of some unit at its current version. `aliases` are those of the unit, as registered. */
 export type OtherReport = {
+  shardKey: number;
   reportId: string;
+  version: number;
   unitId: string;
   unitName: string;
+  aliases: string[];
   region: RegionCode;
   unitClass: UnitClass;
   year: number;
-  /** As registered, beside `unitName`. */
-  aliases: string[];
-  report: AnnualReport;
 };
 
-/** The parts of an extraction that say nothing of its text, emptied. */
-const TEXT = `(v.extraction - '{figures,tables,counts,messages,citations,aspects,suggestions}'::text[])
-  || '{"figures":{},"tables":[],"counts":[],"messages":[]}'::jsonb`;
+/** Extractions of versions: `text` has figures and counts, which are most of a report, left out and empty. */
+const PARTS = {
+  all: 'v.extraction',
+  text: `(v.extraction - '{figures,tables,counts,messages,citations,aspects,suggestions}'::text[])
+    || '{"figures":{},"tables":[],"counts":[],"messages":[]}'::jsonb`,
+};
 
 type Row<T> = Omit<T, 'region'> & { code: number };
 
@@ -47,35 +50,43 @@ export class NeighbourRepository {
     const { from, to } = regionRange(region);
     const rows: Row<Neighbour>[] = await tx.query(
       `select u.id, u.name, u.aliases, u.unit_class as "unitClass", u.region_code as code, u.phone, u.host, u.founded,
-         u.closed, v.extraction #>> '{contact,phone}' as "printedPhone"
+         u.closed, p.printed_phone as "printedPhone"
        from unit u
        left join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = $3
-       left join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version
        where u.region_code >= $1 and u.region_code < $2 order by u.region_code, u.name`,
       [from, to, year],
     );
     return rows.map((row) => placed<Neighbour>(row));
   }
 
-  /**
-   * Current reports of units in some years. With `part` text only what is read of a text is loaded: figures and counts,
-   * which are most of a report, stay where they are and are empty in the answer.
-   */
-  async reports(
-    tx: Transaction,
-    asked: readonly { unitId: string; year: number }[],
-    part: 'text' | 'all',
-  ): Promise<OtherReport[]> {
+  /** Current reports of units in some years, without what they say. */
+  async reports(tx: Transaction, asked: readonly { unitId: string; year: number }[]): Promise<OtherReport[]> {
     const rows: Row<OtherReport>[] = await tx.query(
-      `select p.id as "reportId", u.id as "unitId", u.name as "unitName", u.aliases, u.unit_class as "unitClass",
-         p.region_code as code, p.year, ${part === 'all' ? 'v.extraction' : TEXT} as report
+      `select p.shard_key as "shardKey", p.id as "reportId", p.current_version as version, u.id as "unitId",
+         u.name as "unitName", u.aliases, u.unit_class as "unitClass", p.region_code as code, p.year
        from json_to_recordset($1::json) as asked("unitId" uuid, year int)
        join unit u on u.id = asked."unitId"
-       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = asked.year
-       join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version`,
+       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = asked.year and p.current_version > 0`,
       [JSON.stringify(asked)],
     );
     return rows.map((row) => placed<OtherReport>(row));
+  }
+
+  /** What versions of reports say, by report. */
+  async extractions(
+    tx: Transaction,
+    versions: readonly Pick<OtherReport, 'shardKey' | 'reportId' | 'version'>[],
+    part: keyof typeof PARTS,
+  ): Promise<Map<string, AnnualReport>> {
+    const refs = versions.map(({ shardKey, reportId, version }) => ({ shardKey, reportId, version }));
+    const rows: { reportId: string; report: AnnualReport }[] = await tx.query(
+      `select v.report_id as "reportId", ${PARTS[part]} as report
+       from json_to_recordset($1::json) as asked("shardKey" int, "reportId" uuid, version int)
+       join report_version v
+         on v.shard_key = asked."shardKey" and v.report_id = asked."reportId" and v.version = asked.version`,
+      [JSON.stringify(refs)],
+    );
+    return new Map(rows.map(({ reportId, report }) => [reportId, report]));
   }
 
   /** Which units of a region's subtree owe a report for the year. */

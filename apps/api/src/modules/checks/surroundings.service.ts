@@ -1,4 +1,10 @@
-import { type RuleContext, type SharedSentences, signatureFor } from '@gongkai/compliance';
+import {
+  boilerplateTest,
+  type RuleContext,
+  type SharedSentences,
+  type Signature,
+  signatureFor,
+} from '@gongkai/compliance';
 import { type AnnualReport, isDemoRegion, regionLevel } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
@@ -11,8 +17,12 @@ import type { Subject } from './subject';
 import { type Marks, TextIndexRepository, type TextRef } from './text-index.repository';
 import { marksOf, storedKey } from './text-marks';
 
-/** What stands around a report: its roster, texts like it, and for a region's own report those of its units. */
+/**
+ * What stands around a report: its roster, texts like it, and for a region's own report those of its units. `telling` are
+ * the marks of its text without wording that all share.
+ */
 export type Surroundings = Pick<RuleContext, 'roster' | 'shared'> & {
+  telling: TextRef & Marks;
   compare: LikeText[];
   rollup: { due: number; units: (Kept & { name: string; report: AnnualReport })[] } | null;
 };
@@ -34,20 +44,24 @@ export class SurroundingsService {
     const signed = subjects.map((subject, index) => {
       const roster = rosters[index];
       const names = roster ? [...roster.names, ...roster.ancestors] : [];
-      return { ...refOf(subject), ...marksOf(signatureFor(subject.report, names)) };
+      const signature = signatureFor(subject.report, names);
+      return { ...refOf(subject), signature, ...marksOf(signature) };
     });
     if (enter) await this.texts.put(tx, signed);
     const shared = await this.shared(tx, signed);
-    const compare = await this.likeTexts.of(tx, subjects, signed, memory);
-    const surroundings: Surroundings[] = [];
-    for (const [index, subject] of subjects.entries())
-      surroundings.push({
+    const telling = signed.map((text, index) => withoutCommon(text, shared[index] ?? null));
+    const compare = await this.likeTexts.of(tx, subjects, telling, memory);
+    const rollups: Surroundings['rollup'][] = [];
+    for (const subject of subjects) rollups.push(await this.rollup(tx, subject));
+    return telling.map(
+      (text, index): Surroundings => ({
         roster: rosters[index] ?? null,
+        telling: text,
         compare: compare[index] ?? [],
         shared: shared[index] ?? null,
-        rollup: await this.rollup(tx, subject),
-      });
-    return surroundings;
+        rollup: rollups[index] ?? null,
+      }),
+    );
   }
 
   private async roster(tx: Transaction, { unit, year }: Subject, memory: Memory) {
@@ -93,12 +107,24 @@ export class SurroundingsService {
     );
     const due = (await this.neighbours.due(tx, unit.regionCode, year)).filter((id) => members.has(id));
     const asked = [...members].map((unitId) => ({ unitId, year }));
-    const reports = await this.neighbours.reports(tx, asked, 'all');
-    return {
-      due: due.length,
-      units: reports.map((each) => ({ name: each.unitName, report: each.report, ...keptAt(each) })),
-    };
+    const reports = await this.neighbours.reports(tx, asked);
+    const extractions = await this.neighbours.extractions(tx, reports, 'all');
+    const units = reports.flatMap((each) => {
+      const report = extractions.get(each.reportId);
+      return report ? [{ name: each.unitName, report, ...keptAt(each) }] : [];
+    });
+    return { due: due.length, units };
   }
+}
+
+/** The marks of a text without those of wording that all share, under which no copy would be found. */
+function withoutCommon(
+  { signature, ...text }: TextRef & Marks & { signature: Signature },
+  shared: SharedSentences | null,
+): TextRef & Marks {
+  const isCommon = boilerplateTest(shared);
+  const keys = signature.sentences.filter((sentence) => !isCommon(sentence)).map(({ key }) => storedKey(key));
+  return { ...text, sentences: [...new Set(keys)] };
 }
 
 const groupOf = ({ demo, year }: TextRef) => `${demo} ${year}`;

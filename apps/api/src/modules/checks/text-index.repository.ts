@@ -27,7 +27,19 @@ export class TextIndexRepository {
        order by "shardKey", "reportId"
        on conflict (shard_key, report_id) do update set bands = excluded.bands, sentences = excluded.sentences
        where (text_signature.bands, text_signature.sentences) is distinct from (excluded.bands, excluded.sentences)`,
-      [JSON.stringify(texts)],
+      [
+        JSON.stringify(
+          texts.map(({ shardKey, reportId, unitId, year, demo, bands, sentences }) => ({
+            shardKey,
+            reportId,
+            unitId,
+            year,
+            demo,
+            bands,
+            sentences,
+          })),
+        ),
+      ],
     );
   }
 
@@ -75,24 +87,19 @@ export class TextIndexRepository {
     return found;
   }
 
-  /**
-   * Which reports of other units, of the same year or later, share at least `least` marks with some of the given reports:
-   * at most `most` for each of them.
-   */
+  /** Which reports of other units, of the same year or later, share at least `least` marks with a text: at most `most` each. */
   async alike(
     tx: Transaction,
-    reports: readonly { shardKey: number; reportId: string }[],
-    least: number,
-    most: number,
+    texts: readonly (TextRef & Marks)[],
+    { least, most }: { least: number; most: number },
   ): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(
-      `select distinct p.id from json_to_recordset($1::json) as given("shardKey" int, "reportId" uuid)
-       join text_signature asked on asked.shard_key = given."shardKey" and asked.report_id = given."reportId"
+      `select distinct p.id from ${ASKED}
        cross join lateral (${scored('year >= asked.year order by year')}
          having sum(${WEIGHT}) >= $2 order by score desc limit $3) alike
        join unit u on u.id = alike.unit_id
        join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = alike.year`,
-      [JSON.stringify(reports), least, most],
+      [askedOf(texts), least, most],
     );
     return rows.map(({ id }) => id);
   }

@@ -11,6 +11,9 @@ import { asked, failed, notReport, ourFault, unassigned, yearDiffers, yearInName
 import { ReaderService } from './reading/reader.service';
 import { isPassing, type Reading, ReportStoreRepository } from './report-store.repository';
 
+/** A file that is a report; `extraction` is the report as JSON text. */
+type Read = { item: WaitingItem; report: AnnualReport; extraction: string };
+
 /** A file whose unit and year are known; what remains is to store it and to check it. */
 type Placed = { item: WaitingItem; reading: Reading };
 
@@ -35,7 +38,11 @@ export class IngestionService {
    */
   async ingest(ids: string[]): Promise<void> {
     const items = await this.ledger.take(ids);
-    const found = await Promise.all(items.map((item) => this.orOurFault(item, () => this.place(item))));
+    const read = await Promise.all(items.map((item) => this.orOurFault(item, () => this.read(item))));
+    // Asked for all at once, so that the roster is searched for all of them together.
+    const found = await Promise.all(
+      read.flatMap((file) => (file ? this.orOurFault(file.item, () => this.place(file)) : [])),
+    );
     await this.keep(found.filter((file) => file !== null));
   }
 
@@ -44,25 +51,30 @@ export class IngestionService {
     for (const item of await this.ledger.take(ids)) await this.settled(item, ourFault());
   }
 
-  /** A file that cannot be placed is settled here, and null is returned. */
-  private async place(item: WaitingItem): Promise<Placed | null> {
+  /** A file that is no report, or cannot be read, is settled here, and null is returned. */
+  private async read(item: WaitingItem): Promise<Read | null> {
     const read = await this.reader.read(() => this.store.read(item.sha256), item.fileName);
     if ('problem' in read) return this.settled(item, failed(read.problem));
     const report: AnnualReport = JSON.parse(read.report);
     if (!report.isReport) return this.settled(item, notReport(report));
+    return { item, report, extraction: read.report };
+  }
+
+  /** A report of which nobody can say whose it is is settled here, and null is returned. */
+  private async place({ item, report, extraction }: Read): Promise<Placed | null> {
     // Who names the unit has looked at the file and may overrule it; a year given for a whole batch may not.
     const handed = { year: item.yearHint, fileYear: yearInName(item.fileName) };
     const doubt = item.unitHint === null ? yearQuestion(report, handed) : null;
     const year = item.yearHint ?? report.year;
     if (item.unitHint !== null && year !== null) {
       const unit = await this.units.byId({ region: item.scope }, item.unitHint, year);
-      return unit ? placed(item, unit, year, report, read.report) : this.settled(item, unassigned(report, year, null));
+      return unit ? placed(item, unit, year, report, extraction) : this.settled(item, unassigned(report, year, null));
     }
     const found = await this.whose(item, report, year);
     if (doubt !== null) return this.settled(item, yearDiffers(report, doubt, found));
     if (year === null || !found.sure) return this.settled(item, unassigned(report, year, asked(found)));
     const unit = await this.units.enter(found.sure, report.unit, year);
-    return placed(item, unit, year, report, read.report);
+    return placed(item, unit, year, report, extraction);
   }
 
   /** Without a year the latest roster is as good as any: a person will name the year. */
@@ -110,15 +122,15 @@ export class IngestionService {
           return ref?.isNew ? [{ ...ref, ...reading }] : [];
         });
         const reports = new Map(fresh.map(({ reportId, report }) => [reportId, report]));
-        const verdicts = await this.checks.checkNew(tx, reports);
+        const { columns, alike } = await this.checks.checkNew(tx, reports);
         await this.reports.writeFacts(
           tx,
           fresh.flatMap((reading) => {
-            const columns = verdicts.get(reading.reportId);
-            return columns ? [{ ...factOf(reading), ...columns, reading, reportId: reading.reportId }] : [];
+            const verdicts = columns.get(reading.reportId);
+            return verdicts ? [{ ...factOf(reading), ...verdicts, reading, reportId: reading.reportId }] : [];
           }),
         );
-        await this.followUps.follow(tx, fresh);
+        await this.followUps.follow(tx, fresh, alike);
       }
     });
   }

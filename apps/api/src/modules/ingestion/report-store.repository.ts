@@ -113,19 +113,19 @@ export class ReportStoreRepository {
 
   private async addVersions(tx: EntityManager, fresh: Placed[]): Promise<void> {
     // One parameter per value: as elements of an array the large texts would have to be escaped and unescaped.
-    const types = ['int', 'uuid', 'int', 'text', 'text', 'jsonb', 'text', 'date'];
+    const types = ['int', 'uuid', 'int', 'text', 'text', 'jsonb', 'text', 'date', 'text'];
     const rows = fresh.map(
       (_, row) => `(${types.map((type, at) => `$${row * types.length + at + 1}::${type}`).join()})`,
     );
     await tx.query(
-      `with given(shard_key, report_id, version, sha256, file_name, extraction, format, published_on) as (
+      `with given(shard_key, report_id, version, sha256, file_name, extraction, format, published_on, phone) as (
          values ${rows.join()}
        ), version as (
          insert into report_version (shard_key, report_id, version, sha256, file_name, extraction)
          select shard_key, report_id, version, sha256, file_name, extraction from given
        )
        update report set current_version = given.version, format = given.format,
-         published_on = coalesce(given.published_on, report.published_on)
+         published_on = coalesce(given.published_on, report.published_on), printed_phone = given.phone
        from given where report.shard_key = given.shard_key and report.id = given.report_id`,
       fresh.flatMap(({ reading, shardKey, reportId, version }) => [
         shardKey,
@@ -136,6 +136,7 @@ export class ReportStoreRepository {
         reading.extraction,
         reading.report.format,
         reading.publishedOn,
+        reading.report.contact.phone,
       ]),
     );
   }

@@ -1,5 +1,6 @@
 import type { RegionCode, Scope } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
 import { scopeRange } from '../../database/code-range';
 import { toRegionCode } from '../../database/column-types';
@@ -8,6 +9,7 @@ import { organKey } from './matching/organ-key';
 import type { SearchTerms } from './matching/search-terms';
 
 type Row = {
+  search: number;
   id: string | null;
   name: string | null;
   aliases: string[] | null;
@@ -27,56 +29,69 @@ const ANCESTORS = `array(
 const COLUMNS = `u.id, u.name, u.aliases, u.former_names, r.code as region_code, r.name as region_name,
   ${ANCESTORS} as ancestors, e.unit_id is not null as in_roster`;
 
+/** One search: what to look for in which scope and year. `ofUnits` and `ofPlaces` mean what the conditions make of them. */
+type Search = { scope: Scope; year: number; ofUnits: string[]; ofPlaces: string[] };
+
+const ASKED = `json_to_recordset($1::json) as asked(search int, year int, "from" bigint, "to" bigint, "ofUnits" text[],
+  "ofPlaces" text[])`;
+
 /**
- * Units that meet a condition, where they stand in the year. `$1` year, `$2`–`$3` scope. They are found before anything is
- * joined to them: few bear a name, but the planner cannot know how few.
+ * Units that meet a condition, where they stand in the year. They are found before anything is joined to them: few bear a
+ * name, but the planner cannot know how few.
  */
-const units = (where: string) => `
-  with u as materialized (select * from unit u where ${where})
-  select ${COLUMNS} from u
-  left join roster_entry e on e.shard_key = u.shard_key and e.unit_id = u.id and e.year = $1
-  join region r on r.code = coalesce(e.region_code, u.region_code)
-  where r.code >= $2 and r.code < $3 order by r.code, u.id limit ${MOST}`;
+const unitsWhere = (condition: string) => `
+  select asked.search, found.* from ${ASKED} cross join lateral (
+    with u as materialized (select * from unit u where ${condition})
+    select ${COLUMNS} from u
+    left join roster_entry e on e.shard_key = u.shard_key and e.unit_id = u.id and e.year = asked.year
+    join region r on r.code = coalesce(e.region_code, u.region_code)
+    where r.code >= asked."from" and r.code < asked."to" order by r.code, u.id limit ${MOST}
+  ) found`;
 
 /** Places that meet a condition, with their government, if it is registered. */
-const places = (where: string) => `
-  with r as materialized (select * from region r where r.code > 0 and r.code >= $2 and r.code < $3 and ${where})
-  select ${COLUMNS} from r
-  left join lateral (
-    select * from unit g where g.region_code = r.code and g.unit_class in ('government', 'town', 'street')
-    order by g.created_at limit 1) u on true
-  left join roster_entry e on e.shard_key = u.shard_key and e.unit_id = u.id and e.year = $1
-  order by r.code, u.id limit ${MOST}`;
+const placesWhere = (condition: string) => `
+  select asked.search, found.* from ${ASKED} cross join lateral (
+    with r as materialized (
+      select * from region r where r.code > 0 and r.code >= asked."from" and r.code < asked."to" and ${condition})
+    select ${COLUMNS} from r
+    left join lateral (
+      select * from unit g where g.region_code = r.code and g.unit_class in ('government', 'town', 'street')
+      order by g.created_at limit 1) u on true
+    left join roster_entry e on e.shard_key = u.shard_key and e.unit_id = u.id and e.year = asked.year
+    order by r.code, u.id limit ${MOST}
+  ) found`;
+
+const NAMED = {
+  units: unitsWhere('u.name_keys && asked."ofUnits"'),
+  places: placesWhere('r.name = any(asked."ofPlaces")'),
+};
+
+const ALIKE = {
+  units: unitsWhere('exists (select 1 from unnest(u.name_keys) k where k like any(asked."ofUnits"))'),
+  places: placesWhere(`length(r.name) >= 3 and (right(r.name, 3) = right(asked."ofPlaces"[1], 3)
+    or strpos(asked."ofPlaces"[1], left(r.name, 3)) > 0)`),
+};
 
 /** Looks up which organs of a scope a mention can mean. */
 @Injectable()
 export class CandidateRepository {
+  /** Files that come together are asked about together: planning one such search costs more than making twenty. */
+  private readonly exact = new DataLoader<Search, Candidate[]>((searches) => this.search(NAMED, searches), {
+    cache: false,
+  });
+
   constructor(private readonly database: DataSource) {}
 
   /** Units and places that bear exactly one of the names looked for. */
   async named(scope: Scope, terms: SearchTerms, year: number): Promise<Candidate[]> {
-    return this.both(
-      scope,
-      year,
-      { where: 'u.name_keys && $4::text[]', value: terms.keys },
-      { where: 'r.name = any($4::text[])', value: terms.places },
-    );
+    return this.exact.load({ scope, year, ofUnits: terms.keys, ofPlaces: terms.places });
   }
 
   /** Units with the same ending or another name of the same department, and places that differ in few characters. */
   async alike(scope: Scope, terms: SearchTerms, year: number): Promise<Candidate[]> {
-    return this.both(
-      scope,
-      year,
-      {
-        where: `exists (select 1 from unnest(u.name_keys) k where k like any($4::text[]))`,
-        value: terms.endings.map((ending) => `%${ending}`),
-      },
-      {
-        where: `length(r.name) >= 3 and (right(r.name, 3) = right($4, 3) or strpos($4, left(r.name, 3)) > 0)`,
-        value: terms.key,
-      },
-    );
+    const ofUnits = terms.endings.map((ending) => `%${ending}`);
+    const [found] = await this.search(ALIKE, [{ scope, year, ofUnits, ofPlaces: [terms.key] }]);
+    return found ?? [];
   }
 
   /** Which of the names some place of the country really bears. */
@@ -88,21 +103,16 @@ export class CandidateRepository {
     return new Set(rows.map(({ name }) => name));
   }
 
-  private async both(
-    scope: Scope,
-    year: number,
-    ofUnit: { where: string; value: string[] },
-    ofPlace: { where: string; value: string[] | string },
-  ): Promise<Candidate[]> {
-    const { from, to } = scopeRange(scope);
-    const read = (sql: string, value: string[] | string): Promise<Row[]> =>
-      this.database.query(sql, [year, from, to, value]);
-    const [ofUnits, ofPlaces] = await Promise.all([
-      read(units(ofUnit.where), ofUnit.value),
-      read(places(ofPlace.where), ofPlace.value),
-    ]);
-    const registered = new Set(ofUnits.map(({ id }) => id));
-    return [...ofUnits, ...ofPlaces.filter(({ id }) => id === null || !registered.has(id))].map(toCandidate);
+  private async search(sql: typeof NAMED, searches: readonly Search[]): Promise<Candidate[][]> {
+    const asked = searches.map(({ scope, ...rest }, search) => ({ search, ...scopeRange(scope), ...rest }));
+    const read = (statement: string): Promise<Row[]> => this.database.query(statement, [JSON.stringify(asked)]);
+    const [ofUnits, ofPlaces] = await Promise.all([read(sql.units), read(sql.places)]);
+    return searches.map((_, search) => {
+      const units = ofUnits.filter((row) => row.search === search);
+      const registered = new Set(units.map(({ id }) => id));
+      const places = ofPlaces.filter((row) => row.search === search && (row.id === null || !registered.has(row.id)));
+      return [...units, ...places].map(toCandidate);
+    });
   }
 }
 
