@@ -98,6 +98,14 @@ function withCellTotal(table: TableSpec, result: TableResult): TableResult {
   return { ...result, messages: [...result.messages, message] };
 }
 
+/** What was found, and every other figure of the form as missing; those of the form first, in its order. */
+function allFigures(form: FormSpec, found: ReadonlyMap<FigureId, FigureValue>): Record<FigureId, FigureValue> {
+  const figures: Record<FigureId, FigureValue> = {};
+  for (const { id } of figuresOf(form)) figures[id] = MISSING;
+  for (const [id, value] of found) figures[id] = value;
+  return figures;
+}
+
 /** Reads all official tables of a form: from grids where there are any, else from running text. */
 export function readTables(input: Input): TablesResult {
   const grids = gridsOf(input);
@@ -109,11 +117,11 @@ export function readTables(input: Input): TablesResult {
     for (const piece of result.consumed) consumed.add(piece);
     return result;
   });
-  const found = new Map(results.flatMap((result) => [...result.figures]));
-  const ids = new Set([...figuresOf(input.form).map((figure) => figure.id), ...found.keys()]);
+  const found = new Map<FigureId, FigureValue>();
+  for (const result of results) for (const [id, value] of result.figures) found.set(id, value);
   return {
     readings: results.map((result) => result.reading),
-    figures: Object.fromEntries([...ids].map((id) => [id, found.get(id) ?? MISSING])),
+    figures: allFigures(input.form, found),
     messages: results.flatMap((result) => result.messages),
     suggestions: suggestSplits(
       input.form,

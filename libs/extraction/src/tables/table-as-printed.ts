@@ -1,6 +1,5 @@
 import { FORMS, type Message, type TableSpec } from '@gongkai/domain';
-import { tightText } from '../text/fold';
-import { labelKey } from '../text/label-key';
+import { labelKey, wordsOfText } from '../text/label-key';
 import type { TableResult } from './table-result';
 
 /** Shorter words stand in other places too. */
@@ -37,8 +36,8 @@ function othersOf(table: TableSpec): Other[] {
  */
 export function tableAsPrinted(table: TableSpec, words: () => string): TableSpec {
   if (table.key !== 'requests') return table;
-  const tight = labelKey(tightText(words())).core;
-  return othersOf(table).find(({ beyond }) => beyond.some((word) => tight.includes(word)))?.other ?? table;
+  const printed = wordsOfText(words());
+  return othersOf(table).find(({ beyond }) => beyond.some((word) => printed.includes(word)))?.other ?? table;
 }
 
 /** Says of a table read in another form's rows what differs from the form's own. */

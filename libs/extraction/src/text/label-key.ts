@@ -38,6 +38,9 @@ function keyOf(tight: string): LabelKey {
   return { ordinal, core, bare: bare === '' ? core : bare };
 }
 
+/** The words of a longer text, as `core` of a label: many labels in a row are searched, not remembered. */
+export const wordsOfText = (raw: string): string => words(splitOrdinal(tightText(raw)).rest);
+
 /** The comparable form of a label as printed. */
 export function labelKey(raw: string): LabelKey {
   const tight = tightText(raw);
