@@ -32,10 +32,14 @@ const WORDS: readonly (readonly [Channel, RegExp])[] = [
   ],
 ];
 
+/** Most clauses name no channel; then one look tells. */
+const ANY_WORD = new RegExp(WORDS.map(([, pattern]) => pattern.source).join('|'));
+
 type Mention = { channel: Channel; from: number; to: number };
 
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
+  if (!ANY_WORD.test(text)) return mentions;
   for (const [channel, pattern] of WORDS) {
     for (const match of matches(text, pattern)) {
       const mention = { channel, from: match.index, to: match.index + match[0].length };

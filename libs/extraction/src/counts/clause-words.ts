@@ -48,6 +48,9 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ['三务公开', /三务/],
 ];
 
+/** Most clauses speak of none; then one look tells. */
+const ANY_TOPIC = new RegExp(TOPICS.map(([, pattern]) => pattern.source).join('|'));
+
 /** What is no topic: plain information, whatever its scope. */
 const GENERIC =
   /^(?:我|本|全|各|级|政府|政务|新增|主动|向社会|对外|公众|面向|苏木|嘎查|[旗县市区镇乡村局委](?:直)?|的|类|相关|有关|全部|重要|行政机关|公开)*(?:信息|内容|动态信息)?(?:公开)?(?:量|数|数量|总数|总量)?$/;
@@ -93,7 +96,7 @@ export function topicOf(before: string, behind: string): string | null {
       .at(-1)
       ?.replace(ORGAN, '') ?? '';
   for (const words of [near, behind]) {
-    const named = TOPICS.find(([, pattern]) => pattern.test(words));
+    const named = ANY_TOPIC.test(words) && TOPICS.find(([, pattern]) => pattern.test(words));
     if (named) return named[0];
   }
   return printedNoun(near);
