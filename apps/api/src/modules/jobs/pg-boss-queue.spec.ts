@@ -46,6 +46,25 @@ describe('the job queue', () => {
     expect(seen).toEqual(['a']);
   });
 
+  it('does once what many ask for, and again what is asked for while it is being done', async () => {
+    const ask = (text: string) =>
+      database.dataSource.transaction((tx) =>
+        queue.enqueueOnce<Note>(tx, 'once', [{ key: 'the same', payload: { text } }]),
+      );
+    for (const text of ['first', 'second', 'third']) await ask(text);
+    expect(await queue.pending('once')).toBe(1);
+    const seen: string[] = [];
+    let asked: Promise<void> | null = null;
+    const handler = async (jobs: Job<Note>[]) => {
+      seen.push(...jobs.map(({ payload }) => payload.text));
+      asked ??= ask('meanwhile');
+      await asked;
+    };
+    await queue.work<Note>('once', handler, { batch: 5, once: true, abandoned });
+    await until(() => seen.length === 2);
+    expect(seen).toEqual(['first', 'meanwhile']);
+  });
+
   it('forgets a job whose transaction is rolled back', async () => {
     await database.dataSource
       .transaction(async (tx) => {
