@@ -1,4 +1,4 @@
-import type { AnnualReport, Severity } from '@gongkai/domain';
+import type { AnnualReport, Finding, Severity } from '@gongkai/domain';
 import { checkObligation } from './check-obligation';
 import type { RuleContext } from './context';
 import { attachHints } from './repair/attach-hints';
@@ -41,9 +41,9 @@ const NO_SETTINGS: RuleSettings = {};
  * with hints how to mend them.
  */
 export const checkReport: CheckReport = (report, context, settings = NO_SETTINGS) => {
-  const findings = askedUnder(settings).flatMap((asked) =>
-    toFindings(asked.rule, verdictsOf(asked, report, context), asked.severity),
-  );
+  const findings: Finding[] = [];
+  for (const asked of askedUnder(settings))
+    findings.push(...toFindings(asked.rule, verdictsOf(asked, report, context), asked.severity));
   return [
     ...attachHints(report, findings, ({ rule }) => sumRules.has(rule)),
     ...(context.obligation ? checkObligation(context.obligation, settings) : []),

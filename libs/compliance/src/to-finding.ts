@@ -13,8 +13,9 @@ export function toFinding(rule: Rule, verdict: Verdict, set: Severity | null = n
   const severity = set ?? rule.severity;
   const fault = faultOf(verdict);
   if (outcome === 'pass') {
-    const kept = { rule: id, code, severity, outcome, message: '', reason: null, evidence: [] };
-    return verdict.note ? { ...kept, note: verdict.note, fault } : { ...kept, fault };
+    const { note } = verdict;
+    if (!note) return { rule: id, code, severity, outcome, message: '', reason: null, evidence: [], fault };
+    return { rule: id, code, severity, outcome, message: '', reason: null, evidence: [], note, fault };
   }
   if (outcome === 'fail') {
     const message = messageOf(rule, verdict.message, verdict.params);

@@ -71,9 +71,11 @@ function applicantsIn(sentence: string): PrivateToken[] {
 /** Without a long number or an applicant a sentence identifies nobody. */
 const TOLD_BY = /\d{11}|申请人/;
 
+/** False for most sentences: nothing in them can identify a private person. */
+export const mayIdentify = (sentence: string): boolean => TOLD_BY.test(sentence);
+
 /** Everything in a sentence that identifies a private person, in order. Telephone numbers of offices are none. */
 export function privateTokens(sentence: string): PrivateToken[] {
-  if (!TOLD_BY.test(sentence)) return [];
   return [...numbersIn(sentence), ...mobilesIn(sentence), ...applicantsIn(sentence)].sort((a, b) => a.at - b.at);
 }
 

@@ -12,12 +12,14 @@ export type Sentence = { text: string; section: number | null; start: number; pl
 const SENTENCE = /[^。；;！？!?\n]{1,2000}[。；;！？!?]?/g;
 
 function split(text: string, section: number | null, place: Place | null, before: number): Sentence[] {
-  return matchesIn(text, SENTENCE).flatMap((match) => {
+  const sentences: Sentence[] = [];
+  for (const match of matchesIn(text, SENTENCE)) {
     const sentence = match[0].trim();
-    if (sentence === '') return [];
+    if (sentence === '') continue;
     const start = match.index + match[0].indexOf(sentence);
-    return [{ text: sentence, section, start: before + start, place: moved(place, start, sentence) }];
-  });
+    sentences.push({ text: sentence, section, start: before + start, place: moved(place, start, sentence) });
+  }
+  return sentences;
 }
 
 /** The same place, `start` characters further on and quoting `quote`; null stays null. */

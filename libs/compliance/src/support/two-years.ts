@@ -10,7 +10,7 @@ import { figureName } from './figure-names';
 export type DatedCell = Cell & { of: AnnualReport };
 
 /** The cell with this id in one of the reports. */
-export const datedCell = (of: AnnualReport, id: FigureId): DatedCell => ({ ...cellOf(of, id), of });
+export const datedCell = (of: AnnualReport, id: FigureId): DatedCell => ({ id, figure: cellOf(of, id).figure, of });
 
 /** The report of the year before, if both reports have this table; otherwise the verdict that says why not. */
 export function yearBefore(
@@ -65,13 +65,14 @@ export function judgeNumbers<MessageId extends string>(
   cells: readonly DatedCell[],
   decide: (...numbers: number[]) => Verdict<MessageId>,
 ): Verdict<MessageId> {
-  const unknown = cells.filter((cell) => numberIn(cell) === null);
+  const numbers = cells.map(numberIn);
   const evidence = (some: readonly DatedCell[]) => some.map((cell) => datedEvidence(report, cell));
-  if (unknown.length > 0) {
+  if (!numbers.every((number) => number !== null)) {
+    const unknown = cells.filter((_, index) => numbers[index] === null);
     const named = unknown.slice(0, 3).map((cell) => `${datedName(report, cell)}${stateWords(cell)}`);
     return undetermined(unknown, `${named.join('；')}，不能比较`, evidence(unknown));
   }
-  const verdict = decide(...cells.flatMap((cell) => numberIn(cell) ?? []));
+  const verdict = decide(...numbers);
   const damage = verdict.outcome === 'fail' ? damageIn(cells) : null;
   return damage ? unread(`识读有损伤，数字不能作准：${damage}`, evidence(cells)) : verdict;
 }

@@ -45,7 +45,8 @@ type Use = { word: SelfWord; sentence: string; evidence: Evidence };
 const evidenceOf = ({ evidence }: Use) => evidence;
 
 function usesIn(report: AnnualReport): Use[] {
-  return sentencesOf(report).flatMap(({ text, place }) =>
+  const speaking = sentencesOf(report).filter(({ text }) => text.includes('我'));
+  return speaking.flatMap(({ text, place }) =>
     selfWordsIn(text).map(({ word, at }) => {
       const evidence: Evidence = {
         figure: null,

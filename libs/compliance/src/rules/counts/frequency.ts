@@ -21,7 +21,8 @@ export const frequency = defineRule({
   remedy: '核对台账，改正全年数量，或者改写为实际频次。',
   messages: { tooFew: '写“{claim}”，全年却只有 {value}{unit}，少于 {least}：{sentence}' },
   check: (report) => {
-    const verdicts = sentencesOf(report).flatMap((sentence) => judge(report, sentence));
+    const told = sentencesOf(report).filter(({ section, text }) => section === 1 && text.includes('每'));
+    const verdicts = told.flatMap((sentence) => judge(report, sentence));
     const fails = verdicts.filter((verdict) => verdict.outcome === 'fail');
     if (fails.length > 0) return fails;
     if (verdicts.length === 0) return notApplicable('没有可与全年数量对照的频次表述');
@@ -30,7 +31,6 @@ export const frequency = defineRule({
 });
 
 function judge(report: AnnualReport, sentence: Sentence): Verdict<'tooFew'>[] {
-  if (sentence.section !== 1) return [];
   const claim = claimIn(sentence.text);
   if (!claim) return [];
   const clauses = clausesAfter(sentence.text, claim);

@@ -50,10 +50,12 @@ const LEAD =
   /(?:以下|一些|一定|主要|不少|诸多|若干|几个)(?:的)?(?:方面的?)?(?:问题|不足|差距)|存在的?(?:主要)?(?:问题|不足)(?:和不足)?$|主要表现|成绩|成效|对照|针对|下一步|今后/;
 const LEAST = 5;
 
-function problemsOf(report: AnnualReport): (Sentence & { masked: string })[] {
+type Problem = Pick<Sentence, 'text' | 'place'> & { masked: string };
+
+function problemsOf(report: AnnualReport): Problem[] {
   const words = wordsFor(report.unit ? [report.unit] : []);
   return (readPartFive(report)?.problems ?? [])
     .filter(({ text }) => !LEAD.test(text))
-    .map((clause) => ({ ...clause, masked: maskText(clause.text, words) }))
+    .map(({ text, place }) => ({ text, place, masked: maskText(text, words) }))
     .filter(({ masked }) => masked.length >= LEAST);
 }

@@ -52,9 +52,9 @@ function judgeDenial(report: AnnualReport, denial: Denial): Verdict<'denied'>[] 
   const readings = wholeReadings(report, subject);
   const [total] = readings;
   if (!total) return [];
+  if (readings.some(({ value }) => value === 0)) return [passWith(`“${words}”与表格相符`)];
   const quote = { figure: null, quote: sentence.text, expected: total.value, actual: 0, place: sentence.place };
   const evidence = [{ ...quote, side: 'left' as const }, ...readingEvidence([total])];
-  if (readings.some(({ value }) => value === 0)) return [passWith(`“${words}”与表格相符`)];
   if (readings.some(({ value }) => value === null)) return [open(`“${words}”不能核对：表格有的格没有数字`, evidence)];
   if (denial.doubt) return [open(`“${words}”与表格不同：${denial.doubt}`, evidence)];
   return [fail('denied', { words, readings: readingWords([total]) }, evidence)];

@@ -51,6 +51,7 @@ export const requestsDenied = defineRule({
 const isAbout = (text: string) => /信息|依申请|公开/.test(text);
 
 function judgeDenial({ words, sentence, doubt }: Denial, fresh: Reading): Verdict<'denied'> {
+  if (fresh.value === 0) return passWith(`“${words}”与本年新收 0 相符`);
   const quote: Evidence = {
     figure: null,
     quote: sentence.text,
@@ -60,7 +61,6 @@ function judgeDenial({ words, sentence, doubt }: Denial, fresh: Reading): Verdic
     side: 'left',
   };
   const evidence = [quote, ...readingEvidence([fresh])];
-  if (fresh.value === 0) return passWith(`“${words}”与本年新收 0 相符`);
   if (fresh.value === null)
     return undetermined(fresh.cells, `“${words}”不能核对：表格“本年新收”总计没有数字`, evidence);
   if (doubt) return open(`“${words}”与表格不同：${doubt}`, evidence);

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule';
-import { hideTokens, type PrivateToken, privateTokens } from '../../support/private-data';
+import { hideTokens, mayIdentify, type PrivateToken, privateTokens } from '../../support/private-data';
 import { moved, sentencesOf } from '../../support/sentences';
 import { fail, pass } from '../../verdicts';
 
@@ -16,7 +16,8 @@ export const personalData = defineRule({
   remedy: '立即从已公布的报告中删除个人信息并重新发布；检查网站缓存和附件。',
   messages: { personal: '正文公开了{kind}（{count} 处）：{sentence}' },
   check: (report) => {
-    const found = sentencesOf(report).flatMap(({ text, place }) => {
+    const suspects = sentencesOf(report).filter(({ text }) => mayIdentify(text));
+    const found = suspects.flatMap(({ text, place }) => {
       const tokens = privateTokens(text);
       const quote = hideTokens(text, tokens);
       return tokens.map(({ kind, at, masked }) => ({

@@ -17,8 +17,12 @@ export function figureOf(report: AnnualReport, id: FigureId): number | null {
   if (printed !== null || cell.figure.state !== 'blank' || !/^requests\..*\.total$/.test(id)) return printed;
   const row = id.slice(0, -'total'.length);
   const parts = APPLICANTS.map((column) => numberIn(cellOf(report, `${row}${column}`)));
-  return parts.some((part) => part === null) ? null : sum(parts.flatMap((part) => part ?? []));
+  return sumOf(parts);
 }
+
+/** The sum if all of them are known. */
+const sumOf = (parts: readonly (number | null)[]): number | null =>
+  parts.every((part) => part !== null) ? sum(parts) : null;
 
 /** The reading that adds `plus` and takes off `minus`. */
 export function readingOf(
@@ -27,11 +31,11 @@ export function readingOf(
   plus: readonly FigureId[],
   minus: readonly FigureId[] = [],
 ): Reading {
-  const [more, less] = [plus, minus].map((ids) => ids.map((id) => figureOf(report, id)));
-  const all = [...(more ?? []), ...(less ?? [])];
-  const value = all.some((item) => item === null)
-    ? null
-    : sum((more ?? []).flatMap((item) => item ?? [])) - sum((less ?? []).flatMap((item) => item ?? []));
+  const [added, taken] = [
+    sumOf(plus.map((id) => figureOf(report, id))),
+    sumOf(minus.map((id) => figureOf(report, id))),
+  ];
+  const value = added === null || taken === null ? null : added - taken;
   return { name, value, cells: [...plus, ...minus].map((id) => cellOf(report, id)) };
 }
 
