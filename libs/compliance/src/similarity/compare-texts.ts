@@ -7,14 +7,15 @@ import type { Signature, SignedSentence } from './signature';
 /**
  * How alike two texts are. Shares are 0–1, of the weight of sentences that are no boilerplate, an edited sentence by its
  * likeness; `found` and `counted` are sentences of `a`. `jaccard` is over all five-character stretches, boilerplate
- * included. `pairs` are the sentences of `a` found in `b` that are no boilerplate, in their order.
+ * included. `shareOfB` and `jaccard` are worked out when they are read: most who compare only ask for their own share.
+ * `pairs` are the sentences of `a` found in `b` that are no boilerplate, in their order.
  */
 export type Comparison = {
   shareOfA: number;
-  shareOfB: number;
+  readonly shareOfB: number;
   found: number;
   counted: number;
-  jaccard: number;
+  readonly jaccard: number;
   pairs: SentencePair[];
 };
 
@@ -34,15 +35,19 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 export function compareTexts(a: Signature, b: Signature, options: CompareOptions = {}): Comparison {
   const isBoilerplate = boilerplateTest(options.documentFrequency ?? null);
   const counts = (sentence: SignedSentence) => !isBoilerplate(sentence);
-  const [ofA, ofB] = [a.sentences.filter(counts), b.sentences.filter(counts)];
+  const ofA = a.sentences.filter(counts);
   const pairs = matchSentences(a.sentences, b.sentences, counts);
-  const back = matchSentences(b.sentences, a.sentences, counts);
   return {
     shareOfA: share(weightFound(pairs), weightOfAll(ofA)),
-    shareOfB: share(weightFound(back), weightOfAll(ofB)),
+    get shareOfB() {
+      const back = matchSentences(b.sentences, a.sentences, counts);
+      return share(weightFound(back), weightOfAll(b.sentences.filter(counts)));
+    },
     found: pairs.length,
     counted: ofA.length,
-    jaccard: jaccardOf(a.shingles, b.shingles),
+    get jaccard() {
+      return jaccardOf(a.shingles, b.shingles);
+    },
     pairs,
   };
 }

@@ -1,4 +1,5 @@
 import { unitClassOf } from '@gongkai/domain';
+import { oncePer } from '../support/once';
 import { fitOf, selfWordsIn } from '../support/self-words';
 import type { SentencePair } from './match-sentences';
 import type { Signature, SignedSentence } from './signature';
@@ -6,15 +7,18 @@ import type { Signature, SignedSentence } from './signature';
 /** A word that betrays another author: how the other unit calls itself, its name, or its year. */
 export type Leftover = { word: string; kind: 'selfWord' | 'name' | 'year'; sentence: SignedSentence };
 
+/** Where a text speaks of its own unit; it is compared with many others. */
+const spokenIn = oncePer((sentences: readonly SignedSentence[]) =>
+  sentences.flatMap((sentence) => selfWordsIn(sentence.text).map(({ word }) => ({ word, sentence }))),
+);
+
 /** 我旗 in a sumu's text, if the other text speaks of itself so. Looked for in the whole text, not in pairs only. */
 function selfWords(a: Signature, b: Signature): Leftover[] {
   const unitClass = a.unit ? unitClassOf(a.unit) : null;
   if (!unitClass) return [];
-  const theirs = new Set(b.sentences.flatMap(({ text }) => selfWordsIn(text).map(({ word }) => word)));
-  return a.sentences.flatMap((sentence) =>
-    selfWordsIn(sentence.text).flatMap(({ word }) =>
-      theirs.has(word) && fitOf(word, unitClass, a.unit) === 'wrong' ? [{ word, kind: 'selfWord', sentence }] : [],
-    ),
+  const theirs = new Set(spokenIn(b.sentences).map(({ word }) => word));
+  return spokenIn(a.sentences).flatMap(({ word, sentence }) =>
+    theirs.has(word) && fitOf(word, unitClass, a.unit) === 'wrong' ? [{ word, kind: 'selfWord', sentence }] : [],
   );
 }
 

@@ -33,7 +33,10 @@ export function likenessOf<Text extends Other>(
   other: Text,
   documentFrequency: SharedSentences | null = null,
 ): Likeness<Text> {
-  const comparison = compareTexts(a, other.signature, { documentFrequency });
+  return judged(a, other, compareTexts(a, other.signature, { documentFrequency }));
+}
+
+function judged<Text extends Other>(a: Signature, other: Text, comparison: Comparison): Likeness<Text> {
   const leftovers = leftoversOf(comparison.pairs, a, other.signature);
   return { other, comparison, leftovers, direction: directionOf(a, other, leftovers, comparison) };
 }
@@ -61,8 +64,9 @@ export function likenessesOf<Text extends Other>(
   documentFrequency: SharedSentences | null = null,
 ): Likeness<Text>[] {
   return others
-    .map((other) => likenessOf(a, other, documentFrequency))
-    .filter(({ comparison }) => comparison.pairs.length > 0);
+    .map((other) => ({ other, comparison: compareTexts(a, other.signature, { documentFrequency }) }))
+    .filter(({ comparison }) => comparison.pairs.length > 0)
+    .map(({ other, comparison }) => judged(a, other, comparison));
 }
 
 /** The likeness that most probably shows the origin; null if there is none. Texts taken from the first one come last. */

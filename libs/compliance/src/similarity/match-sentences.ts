@@ -1,4 +1,6 @@
-import { indexOf, pairsOf, type SentenceIndex } from './sentence-index';
+import { oncePer } from '../support/once';
+import { indexOf, pairsIn, pairsOf, type SentenceIndex } from './sentence-index';
+import { sharedCount } from './shingles';
 import type { SignedSentence } from './signature';
 
 /** Two sentences that say the same: `score` 1 if equal once masked, otherwise their likeness. */
@@ -26,21 +28,25 @@ function likeness(shared: number, a: number, b: number): number {
 /** Likeness of two masked texts by shared pairs of characters, 0–1. */
 export function likenessOfTexts(a: string, b: string): number {
   if (a === b) return 1;
-  const [one, two] = [pairsOf(a), new Set(pairsOf(b))];
-  const shared = one.reduce((sum, pair) => sum + (two.has(pair) ? 1 : 0), 0);
-  return shared === 0 ? 0 : (2 * shared) / (one.length + two.size);
+  const [one, two] = [pairsOf(a), pairsOf(b)];
+  const shared = sharedCount(one, two);
+  return shared === 0 ? 0 : (2 * shared) / (one.length + two.length);
 }
 
 type Counts = (sentence: SignedSentence) => boolean;
 
-function nearest(a: SignedSentence, pairs: Uint32Array, others: SentenceIndex, counts: Counts): SentencePair | null {
+function nearest(a: SignedSentence, others: SentenceIndex, counts: Counts): SentencePair | null {
   if (a.masked.length < LEAST) return null;
-  const shared = others.sharedWith(pairs);
+  const own = pairsIn(a);
+  const shared = others.sharedWith(own);
+  const least = (own.length * ALIKE) / 2;
   let best: SentencePair | null = null;
-  for (const [position, b] of others.sentences.entries()) {
+  for (let position = 0; position < shared.length; position++) {
     const count = shared[position] ?? 0;
-    if (count * 2 < pairs.length * ALIKE || b.masked.length < LEAST || !counts(b)) continue;
-    const score = Math.min(NEARLY, likeness(count, pairs.length, others.pairs[position]?.length ?? 0));
+    if (count < least) continue;
+    const b = others.sentences[position];
+    if (!b || b.masked.length < LEAST || !counts(b)) continue;
+    const score = Math.min(NEARLY, likeness(count, own.length, others.pairs[position]?.length ?? 0));
     if (score > (best?.score ?? 0)) best = { a, b, score };
   }
   return best;
@@ -55,12 +61,18 @@ export function matchSentences(
   b: readonly SignedSentence[],
   counts: Counts = () => true,
 ): SentencePair[] {
-  const byKey = new Map(b.map((sentence) => [sentence.key, sentence]));
-  const { pairs } = indexOf(a);
-  return a.flatMap((sentence, position) => {
-    if (!counts(sentence)) return [];
+  const byKey = byKeyIn(b);
+  const found: SentencePair[] = [];
+  for (const sentence of a) {
+    if (!counts(sentence)) continue;
     const same = byKey.get(sentence.key);
-    if (same) return [{ a: sentence, b: same, score: 1 }];
-    return nearest(sentence, pairs[position] ?? new Uint32Array(0), indexOf(b), counts) ?? [];
-  });
+    const pair = same ? { a: sentence, b: same, score: 1 } : nearest(sentence, indexOf(b), counts);
+    if (pair) found.push(pair);
+  }
+  return found;
 }
+
+/** The sentences of a text under their keys. */
+const byKeyIn = oncePer(
+  (sentences: readonly SignedSentence[]) => new Map(sentences.map((sentence) => [sentence.key, sentence])),
+);

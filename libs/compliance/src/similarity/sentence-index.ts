@@ -1,4 +1,6 @@
+import { oncePer } from '../support/once';
 import { mix } from './hash';
+import { unique } from './shingles';
 import type { SignedSentence } from './signature';
 
 /** Which sentences hold which pairs of neighbouring characters. */
@@ -10,31 +12,28 @@ export type SentenceIndex = {
   sharedWith: (pairs: Uint32Array) => Uint16Array;
 };
 
-/** The distinct pairs of neighbouring characters in a text. */
+/** The distinct pairs of neighbouring characters in a text, sorted. */
 export function pairsOf(text: string): Uint32Array {
-  const pairs = new Set<number>();
-  for (let at = 1; at < text.length; at++) pairs.add(text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at));
-  return Uint32Array.from(pairs);
+  const pairs = new Uint32Array(Math.max(0, text.length - 1));
+  for (let at = 0; at < pairs.length; at++) pairs[at] = text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+  return unique(pairs.sort());
 }
 
-const known = new WeakMap<readonly SignedSentence[], SentenceIndex>();
+/** The pairs of a sentence. One that stands in the other text word by word is never asked for its own. */
+export const pairsIn = oncePer(({ masked }: SignedSentence) => pairsOf(masked));
 
 /** The index of these sentences, made once per list. */
-export function indexOf(sentences: readonly SignedSentence[]): SentenceIndex {
-  const index = known.get(sentences) ?? build(sentences);
-  known.set(sentences, index);
-  return index;
-}
+export const indexOf = oncePer(build);
 
 /** A hash table of chains in flat arrays: thousands of little lists would cost more to make than to use. */
 function build(sentences: readonly SignedSentence[]): SentenceIndex {
-  const pairs = sentences.map(({ masked }) => pairsOf(masked));
+  const pairs = sentences.map(pairsIn);
   const total = pairs.reduce((sum, { length }) => sum + length, 0);
   const slots = 2 ** Math.ceil(Math.log2(total * 2 + 1));
   const heads = new Int32Array(slots).fill(-1);
   const [keys, owners, next] = [new Uint32Array(total), new Uint32Array(total), new Int32Array(total)];
   let entry = 0;
-  for (const [owner, own] of pairs.entries())
+  pairs.forEach((own, owner) => {
     for (const pair of own) {
       const slot = mix(pair) & (slots - 1);
       keys[entry] = pair;
@@ -42,6 +41,7 @@ function build(sentences: readonly SignedSentence[]): SentenceIndex {
       next[entry] = heads[slot] ?? -1;
       heads[slot] = entry++;
     }
+  });
   const counts = new Uint16Array(sentences.length);
   const sharedWith = (asked: Uint32Array): Uint16Array => {
     counts.fill(0);

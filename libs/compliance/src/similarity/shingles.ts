@@ -15,7 +15,8 @@ export function shinglesOf(sentences: readonly string[]): Uint32Array {
   return unique(all.sort());
 }
 
-function unique(sorted: Uint32Array): Uint32Array {
+/** A sorted list of numbers, each once; the list itself is overwritten. */
+export function unique(sorted: Uint32Array): Uint32Array {
   let length = 0;
   for (let index = 0; index < sorted.length; index++)
     if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[length++] = sorted[index] ?? 0;

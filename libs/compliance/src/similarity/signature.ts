@@ -1,4 +1,5 @@
 import type { AnnualReport, Place, ReportSection } from '@gongkai/domain';
+import { lazy } from '../support/once';
 import { hasSixParts } from '../support/parts';
 import { sentencesOf } from '../support/sentences';
 import { isFormula, weightOf } from './boilerplate';
@@ -25,15 +26,16 @@ export type SignedSentence = {
 /**
  * What is compared of a report. `sentences` are those of the narrative that are long enough to tell something;
  * `bands` (32 signed 32-bit numbers) and the sentences' keys (16 hexadecimal digits) are made to be stored and indexed.
+ * What is not about sentences is worked out when it is first read.
  */
 export type Signature = {
   unit: string | null;
   year: number | null;
   /** Words that were masked because they name the unit and the places it lies in. */
   words: string[];
-  bands: number[];
-  minHash: Uint32Array;
-  shingles: Uint32Array;
+  readonly bands: number[];
+  readonly minHash: Uint32Array;
+  readonly shingles: Uint32Array;
   sentences: SignedSentence[];
 };
 
@@ -65,7 +67,22 @@ export function signedSentences(report: AnnualReport, words: readonly string[]):
 export function signatureOf(report: AnnualReport, ownNames: readonly string[] = []): Signature {
   const words = wordsFor([...(report.unit ? [report.unit] : []), ...ownNames]);
   const sentences = signedSentences(report, words);
-  const shingles = shinglesOf(sentences.map(({ masked }) => masked));
-  const minHash = minHashOf(shingles);
-  return { unit: report.unit, year: report.year, words, bands: bandsOf(minHash), minHash, shingles, sentences };
+  const shingles = lazy(() => shinglesOf(sentences.map(({ masked }) => masked)));
+  const minHash = lazy(() => minHashOf(shingles()));
+  const bands = lazy(() => bandsOf(minHash()));
+  return {
+    unit: report.unit,
+    year: report.year,
+    words,
+    get bands() {
+      return bands();
+    },
+    get minHash() {
+      return minHash();
+    },
+    get shingles() {
+      return shingles();
+    },
+    sentences,
+  };
 }

@@ -27,3 +27,12 @@ export function oncePerAnd<Key extends object, More, Value>(
     return value;
   };
 }
+
+/** A value that is worked out when it is first asked for. */
+export function lazy<Value>(work: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
