@@ -1,7 +1,7 @@
-import type { AnnualReport, Place, ReportSection } from '@gongkai/domain';
+import type { AnnualReport, Place } from '@gongkai/domain';
 import { lazy } from '../support/once';
 import { hasSixParts } from '../support/parts';
-import { sentencesOf } from '../support/sentences';
+import { headerSentences, type Sentence, sentencesOf } from '../support/sentences';
 import { isFormula, weightOf } from './boilerplate';
 import { keyOf } from './hash';
 import { maskText } from './mask';
@@ -42,22 +42,25 @@ export type Signature = {
 /** Masked characters below which a sentence (mostly a heading) tells nothing. */
 const LEAST = 8;
 
-/** The parts that units write themselves: 一 and 五, or all where the form has no six parts; a text without parts is one. */
-function ownText(report: AnnualReport): AnnualReport {
-  if (report.sections.every(({ text }) => text === '')) return report;
-  const written = ({ number }: ReportSection) => number === 1 || number === 5;
-  const some = hasSixParts(report) && report.sections.some(written);
-  const sections = some ? report.sections.filter(written) : report.sections;
-  return { ...report, preamble: { text: '', place: null }, sections };
+/** The sentences of the parts that units write themselves: 一 and 五, or all where the form has no six parts; a text without parts is one. */
+function ownSentences(report: AnnualReport): readonly Sentence[] {
+  if (report.sections.every(({ text }) => text === '')) return sentencesOf(report);
+  const isWritten = (part: number | null) => part === 1 || part === 5;
+  const some = hasSixParts(report) && report.sections.some(({ number }) => isWritten(number));
+  const body = sentencesOf(report).slice(headerSentences(report).length);
+  return some ? body.filter(({ section }) => isWritten(section)) : body;
 }
 
 /** The sentences of a report that can be compared, masked; the header and the fixed parts are left out. */
 export function signedSentences(report: AnnualReport, words: readonly string[]): SignedSentence[] {
-  return sentencesOf(ownText(report)).flatMap(({ text, section, place }) => {
+  const signed: SignedSentence[] = [];
+  for (const { text, section, place } of ownSentences(report)) {
     const masked = maskText(text, words);
-    if (masked.length < LEAST) return [];
-    return [{ key: keyOf(masked), text, masked, weight: weightOf(masked), formula: isFormula(masked), section, place }];
-  });
+    if (masked.length < LEAST) continue;
+    const [weight, formula] = [weightOf(masked), isFormula(masked)];
+    signed.push({ key: keyOf(masked), text, masked, weight, formula, section, place });
+  }
+  return signed;
 }
 
 /**

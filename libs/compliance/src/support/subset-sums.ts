@@ -1,5 +1,12 @@
 const LIMIT = 12;
 
+/** Every sum of one or more of the numbers, of the first twelve of them. */
+export function subsetTotals(numbers: readonly number[]): Set<number> {
+  const totals = new Set<number>();
+  for (const number of numbers.slice(0, LIMIT)) for (const total of [0, ...totals]) totals.add(total + number);
+  return totals;
+}
+
 /**
  * Every sum of one or more of the numbers, with its addends. Only the first twelve numbers take part: more would be
  * thousands of sums, among which any total is found by chance.

@@ -12,6 +12,7 @@ import {
   type RunRecord,
 } from '../check-runs/check-run.service';
 import { JobQueue } from '../jobs/job-queue.service';
+import { READ_UPLOAD } from '../uploads/upload-ledger.service';
 import { ChecksService } from './checks.service';
 import { FollowUpRepository } from './follow-up.repository';
 import { summedUpAt } from './roster-facts';
@@ -25,6 +26,9 @@ const YEARS_AHEAD = 2;
 
 /** Reports checked again in one transaction. */
 const BATCH = 50;
+
+/** Parts of runs in hand at once: while one waits for the database, the other is judged. */
+const LOOPS = 2;
 
 /** A report that was stored and checked just now. */
 type StoredReport = Pick<Subject, 'shardKey' | 'reportId' | 'unit' | 'year'>;
@@ -40,6 +44,7 @@ const FINGERPRINT = createHash('sha256')
 @Injectable()
 export class ChecksWorkerService {
   private readonly log = new Logger('Checks');
+  private started: Promise<void> | null = null;
 
   constructor(
     private readonly queue: JobQueue,
@@ -73,25 +78,32 @@ export class ChecksWorkerService {
     if (jobs.length > 0) await this.queue.enqueueOnce<CheckReport>(tx, CHECK_REPORT, jobs);
   }
 
-  /** Works in this process until the application is closed. */
-  async start(): Promise<void> {
+  /** Works in this process until the application is closed; a second call changes nothing. */
+  start(): Promise<void> {
+    this.started ??= this.work();
+    return this.started;
+  }
+
+  private async work(): Promise<void> {
     await this.queue.work<CheckReport>(
       CHECK_REPORT,
       (jobs) => this.checkReports(jobs.map(({ payload }) => payload.report)),
       {
         batch: BATCH,
         once: true,
+        after: READ_UPLOAD,
         abandoned: async (jobs) => this.tell(`${jobs.length} follow-up checks`),
       },
     );
-    await this.queue.work<CheckPart>(CHECK_PART, (jobs) => this.checkParts(jobs.map(({ payload }) => payload)), {
-      batch: 1,
-      abandoned: async (jobs) => {
-        // A part that fails again and again must not keep its run from ending.
-        for (const { payload } of jobs) await this.runs.workOff(payload, async () => []);
-        this.tell(`${jobs.length} parts of runs`);
-      },
-    });
+    for (let loop = 0; loop < LOOPS; loop++)
+      await this.queue.work<CheckPart>(CHECK_PART, (jobs) => this.checkParts(jobs.map(({ payload }) => payload)), {
+        batch: 1,
+        abandoned: async (jobs) => {
+          // A part that fails again and again must not keep its run from ending.
+          for (const { payload } of jobs) await this.runs.workOff(payload, async () => []);
+          this.tell(`${jobs.length} parts of runs`);
+        },
+      });
   }
 
   /** How many follow-up checks are still to be made, by anybody. */
@@ -106,11 +118,11 @@ export class ChecksWorkerService {
   private async checkParts(parts: CheckPart[]): Promise<void> {
     for (const part of parts) {
       const run = await this.runs.ofJob(part.run);
-      if (run) await this.runs.workOff(part, (tx, reports) => this.work(tx, run, reports));
+      if (run) await this.runs.workOff(part, (tx, reports) => this.workOn(tx, run, reports));
     }
   }
 
-  private work(tx: Transaction, run: RunRecord, reports: string[]): Promise<Flip[]> {
+  private workOn(tx: Transaction, run: RunRecord, reports: string[]): Promise<Flip[]> {
     if (run.kind === 'recheck') return this.checks.recheck(tx, reports);
     const changes = settingChangeSchema.array().parse(run.changes);
     // One year: as set for that year; a span: as set for every year.

@@ -14,6 +14,8 @@ export type WorkOptions<Payload> = {
   batch: number;
   /** For queues filled by `enqueueOnce`. */
   once?: boolean;
+  /** Name of a queue that goes first: nothing is begun while jobs of that one wait or are being worked on. */
+  after?: string;
   /** Told of jobs that were tried again and again in vain, so that somebody can be told; they do not come back. */
   abandoned: JobHandler<Payload>;
 };

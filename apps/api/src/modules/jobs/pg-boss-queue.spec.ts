@@ -65,6 +65,20 @@ describe('the job queue', () => {
     expect(seen).toEqual(['first', 'meanwhile']);
   });
 
+  it('lets another queue go first', async () => {
+    const seen: string[] = [];
+    await enqueue('first');
+    await database.dataSource.transaction((tx) =>
+      queue.enqueue<Note>(tx, 'later', [{ key: randomUUID(), payload: { text: 'afterwards' } }]),
+    );
+    await queue.work<Note>('later', collect(seen), { batch: 5, after: 'note', abandoned });
+    await sleep(400);
+    expect(seen).toEqual([]);
+    await queue.work<Note>('note', collect(seen), { batch: 5, abandoned });
+    await until(() => seen.length === 2);
+    expect(seen).toEqual(['first', 'afterwards']);
+  });
+
   it('forgets a job whose transaction is rolled back', async () => {
     await database.dataSource
       .transaction(async (tx) => {

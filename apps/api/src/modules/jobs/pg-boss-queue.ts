@@ -14,6 +14,9 @@ const MAINTENANCE_SECONDS = 5;
 /** Only for jobs whose notice got lost; normally a worker hears of a job when it is committed. */
 const POLL_MS = 1000;
 
+/** How often a queue that lets another one go first looks whether it may begin. */
+const YIELD_MS = 100;
+
 const RETRIES = 5;
 
 /** Queue of the jobs of `name` that were given up. */
@@ -76,12 +79,12 @@ export class PgBossQueue extends JobQueue {
   async work<Payload extends object>(
     name: string,
     handler: JobHandler<Payload>,
-    { batch, abandoned, once }: WorkOptions<Payload>,
+    { batch, abandoned, once, after }: WorkOptions<Payload>,
   ): Promise<void> {
     await this.queue(name, once ? 'short' : 'standard');
     this.listening ??= this.listen();
     await this.listening;
-    this.loops.push(this.loop(name, handler as JobHandler<object>, batch));
+    this.loops.push(this.loop(name, handler as JobHandler<object>, batch, after));
     this.loops.push(this.loop(abandonedOf(name), abandoned as JobHandler<object>, batch));
   }
 
@@ -131,9 +134,14 @@ export class PgBossQueue extends JobQueue {
     for (const { name, ids } of await this.line.activeJobs(SCHEMA)) await this.boss.fail(name, ids);
   }
 
-  private async loop(name: string, handler: JobHandler<object>, batch: number): Promise<void> {
+  private async loop(name: string, handler: JobHandler<object>, batch: number, after?: string): Promise<void> {
     while (!this.stopping) {
       const heard = this.nextNotice(name);
+      if (after !== undefined && (await this.pending(after)) > 0) {
+        await sleep(YIELD_MS);
+        heard.forget();
+        continue;
+      }
       const jobs = await this.boss.fetch<object>(name, { batchSize: batch, includeMetadata: true });
       const fresh = jobs.filter((job) => job.retryCount === 0);
       if (fresh.length > 0) await this.attempt(name, handler, fresh);

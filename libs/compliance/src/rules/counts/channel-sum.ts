@@ -8,7 +8,7 @@ import {
   publishedCounts,
   speaksOfRegion,
 } from '../../support/published-counts';
-import { subsetSums } from '../../support/subset-sums';
+import { subsetSums, subsetTotals } from '../../support/subset-sums';
 import { fail, notApplicable, open, pass } from '../../verdicts';
 
 /** The numbers per channel and an overall number that no combination of them gives. */
@@ -35,8 +35,9 @@ export const channelSum = defineRule({
     const others = counts.filter(
       (count) => !channels.includes(count) && !totals.includes(count) && count.value > 0 && mayBeAdded(count, total),
     );
-    const tried = subsetSums([...channels, ...others.filter((count) => !count.approx)].map(({ value }) => value));
-    if (totals.some(({ value }) => tried.some((subset) => subset.sum === value))) return pass;
+    const addends = [...channels, ...others.filter((count) => !count.approx)].map(({ value }) => value);
+    const reached = subsetTotals(addends);
+    if (totals.some(({ value }) => reached.has(value))) return pass;
     const evidence = [...channels.map((count) => evidenceOf(count, 'left')), evidenceOf(total, 'right')];
     const doubt = doubtAbout(totals, channels, others);
     if (doubt) return open(doubt, evidence);
@@ -47,7 +48,7 @@ export const channelSum = defineRule({
         unit: total.unit ?? '',
         channels: channels.map(({ value }) => value).join('、'),
         sum: sum(channels.map(({ value }) => value)),
-        tried: nearest(tried, total.value),
+        tried: nearest(subsetSums(addends), total.value),
       },
       evidence,
     );

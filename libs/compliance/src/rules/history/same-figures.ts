@@ -23,9 +23,9 @@ export const sameFigures = defineRule({
     if ('verdict' in gate) return gate.verdict;
     const { before } = gate;
     if (report.format !== before.format) return notApplicable('两年格式不同，表格不能逐格比较');
-    const figures = proactiveFigures(report.format).map((figure) => {
-      const [now, then] = [cellOf(report, figure.id), cellOf(before, figure.id)];
-      return { ...figure, now, then, value: numberIn(now), last: numberIn(then) };
+    const figures = proactiveFigures(report.format).map(({ id, flow }) => {
+      const [now, then] = [cellOf(report, id), cellOf(before, id)];
+      return { id, flow, now, then, value: numberIn(now), last: numberIn(then) };
     });
     if (figures.some(({ value, last }) => value !== null && last !== null && value !== last)) return pass;
     const flows = figures.filter(({ flow, value }) => flow && value !== null && value > 0);
