@@ -72,15 +72,10 @@ export function numberIn(cell: Cell): number | null {
 export const numberAt = (report: AnnualReport, id: FigureId): number | null => numberIn(cellOf(report, id));
 
 /** Evidence for a cell: its number, or what stands there instead. */
-export function cellEvidence({ id, figure }: Cell, more: Partial<Evidence> = {}): Evidence {
-  return {
-    figure: id,
-    quote: figure.place?.quote ?? figure.raw,
-    expected: null,
-    actual: figure.value ?? figure.raw,
-    place: figure.place,
-    ...more,
-  };
+export function cellEvidence({ id, figure }: Cell, more: Partial<Evidence> | null = null): Evidence {
+  const { place, raw, value } = figure;
+  const evidence = { figure: id, quote: place?.quote ?? raw, expected: null, actual: value ?? raw, place };
+  return more ? { ...evidence, ...more } : evidence;
 }
 
 /** What stands in a cell that is no usable number, as words for a reason. */
