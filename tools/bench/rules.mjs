@@ -124,7 +124,10 @@ async function oneReport(reports) {
   printTable('one report', ['work', 'p50 ms', 'p95 ms', 'beside parsing', 'bar'], rows);
 }
 
-/** Which rules take the time: mean over all reports, because most are too quick for the clock. */
+/**
+ * Which rules take the time by themselves: mean over all reports, because most are too quick for the clock. What rules
+ * share is remembered from round to round here and in nobody's share.
+ */
 function slowest(reports) {
   const known = reports.map((report) => [report, context(report, 3)]);
   const rules = RULES.filter(({ subject }) => subject === 'report');
