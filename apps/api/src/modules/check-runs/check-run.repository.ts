@@ -86,12 +86,12 @@ export class CheckRunRepository {
       ],
     );
     if (!created) throw new Error('PostgreSQL returned no row for an insert');
-    // A county's units of one year side by side, year after year: what stands around them is then fetched once.
+    // A county's units side by side, each with its years: what stands around them is then fetched once.
     const parts: { part: number }[] = await tx.query(
       `insert into check_run_part (run_id, part, reports)
        select $1, (position - 1) / ${PART}, array_agg(id order by position)
        from (
-         select id, row_number() over (order by region_code / 1000000, year, region_code, id)::int as position from report
+         select id, row_number() over (order by region_code / 1000000, unit_id, year, id)::int as position from report
          where year between $2 and $3 and region_code >= $4 and region_code < $5
        ) numbered group by 2 returning part`,
       [created.id, run.from, run.to, from, to],

@@ -27,6 +27,8 @@ export type Surroundings = Pick<RuleContext, 'roster' | 'shared'> & {
   rollup: { due: number; units: (Kept & { name: string; report: AnnualReport })[] } | null;
 };
 
+type SignedText = TextRef & Marks & { signature: Signature };
+
 /** Gathers what stands around stored reports. Everything is asked in the caller's transaction. */
 @Injectable()
 export class SurroundingsService {
@@ -78,23 +80,30 @@ export class SurroundingsService {
   }
 
   /** How many units share each sentence, asked once for all texts of a year; in the order of `signed`. */
-  private async shared(tx: Transaction, signed: readonly (TextRef & Marks)[]): Promise<SharedSentences[]> {
-    const groups = new Map<string, (TextRef & Marks)[]>();
+  private async shared(tx: Transaction, signed: readonly SignedText[]): Promise<SharedSentences[]> {
+    const groups = new Map<string, SignedText[]>();
     for (const each of signed) {
       const key = groupOf(each);
       groups.set(key, [...(groups.get(key) ?? []), each]);
     }
     const known = new Map<string, SharedSentences>();
-    for (const [key, texts] of groups) {
-      const [first] = texts;
-      if (!first) continue;
-      const sentences = [...new Set(texts.flatMap((text) => text.sentences))];
-      const frequencies = await this.texts.frequencies(tx, first.demo, first.year, sentences);
-      const units = await this.texts.units(tx, first.demo, first.year);
-      // A sentence that nobody else has counts for the unit itself.
-      known.set(key, { units, countOf: (sentence) => frequencies.get(storedKey(sentence)) ?? 0 });
-    }
+    for (const [key, texts] of groups) known.set(key, await this.sharedAmong(tx, texts));
     return signed.flatMap((each) => known.get(groupOf(each)) ?? []);
+  }
+
+  private async sharedAmong(tx: Transaction, texts: readonly SignedText[]): Promise<SharedSentences> {
+    const [first] = texts;
+    if (!first) return { units: 0, countOf: () => 0 };
+    const asked = [...new Set(texts.flatMap(({ sentences }) => sentences))];
+    const frequencies = await this.texts.frequencies(tx, first.demo, first.year, asked);
+    const counts = new Map(
+      texts.flatMap(({ signature }) =>
+        signature.sentences.map(({ key }) => [key, frequencies.get(storedKey(key)) ?? 0] as const),
+      ),
+    );
+    const units = await this.texts.units(tx, first.demo, first.year);
+    // What stands in none of these texts is no wording of theirs, whoever else uses it.
+    return { units, countOf: (key) => counts.get(key) ?? 0 };
   }
 
   /** A county's or city's own report is set against those of the units that report to it. */
@@ -118,10 +127,7 @@ export class SurroundingsService {
 }
 
 /** The marks of a text without those of wording that all share, under which no copy would be found. */
-function withoutCommon(
-  { signature, ...text }: TextRef & Marks & { signature: Signature },
-  shared: SharedSentences | null,
-): TextRef & Marks {
+function withoutCommon({ signature, ...text }: SignedText, shared: SharedSentences | null): TextRef & Marks {
   const isCommon = boilerplateTest(shared);
   const keys = signature.sentences.filter((sentence) => !isCommon(sentence)).map(({ key }) => storedKey(key));
   return { ...text, sentences: [...new Set(keys)] };
