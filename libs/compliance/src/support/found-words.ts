@@ -53,6 +53,11 @@ function mayOccur(sentences: readonly Sentence[], pattern: RegExp): boolean {
   return occurs;
 }
 
+/** True if a word stands in some sentence of the report. */
+export function occurs(report: AnnualReport, word: string): boolean {
+  return textOf(sentencesOf(report)).includes(word);
+}
+
 /** “甲”、“乙”等: the first few different words, quoted. */
 export function quotedWords(words: readonly string[], most = 4): string {
   const distinct = [...new Set(words)];

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '@gongkai/domain';
 import type { RosterFacts } from '../../context';
 import { defineRule } from '../../define-rule';
-import { type FoundWords, findWords } from '../../support/found-words';
+import { type FoundWords, findWords, occurs } from '../../support/found-words';
 import { organCore, sameOrgan } from '../../support/organ-names';
 import { classIn } from '../../support/unit-class';
 import { fail, pass, passWith } from '../../verdicts';
@@ -48,7 +48,8 @@ function otherUnits(report: AnnualReport, roster: RosterFacts): FoundWords[] {
   const names = roster.others
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .flatMap((name) => [name, organCore(name, roster.ancestors)])
-    .filter((name) => name.length >= 3 && !cores.some((core) => sameOrgan(core, organCore(name, roster.ancestors))))
+    .filter((name) => name.length >= 3 && occurs(report, name))
+    .filter((name) => !cores.some((core) => sameOrgan(core, organCore(name, roster.ancestors))))
     .filter((name) => !roster.ancestors.includes(name));
   if (names.length === 0) return [];
   const alternatives = [...new Set(names)].sort((a, b) => b.length - a.length).map(escaped);
