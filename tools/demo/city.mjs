@@ -2,10 +2,11 @@ import { composeReport } from './compose.mjs';
 import { consistentFigures, emptyCarry, mergedCarry, scaleOf } from './figures.mjs';
 import { GAP_KINDS } from './gaps.mjs';
 import { narrativeOf, storyOf } from './narrative.mjs';
-import { demoRegions, demoUnits, MERGERS, rosterOf, YEARS } from './places.mjs';
+import { demoRegions, demoUnits, isSummedUpBy, MERGERS, rosterOf, YEARS } from './places.mjs';
 import { MISSING, PLAN } from './plan.mjs';
 import { randomOf } from './random.mjs';
 import { endingOf } from './render/index.mjs';
+import { summedFigures, summedStory } from './sums.mjs';
 
 const SEED = 'gongkai-demo-1';
 
@@ -19,13 +20,32 @@ const FORMATS = ['docx', 'docx', 'docx', 'html', 'html-gb18030', 'txt'];
 export function buildCity() {
   const units = demoUnits();
   const state = new Map();
-  const reports = YEARS.flatMap((year) =>
-    rosterOf(units, year).flatMap((unit) => {
-      const lived = liveYear(unit, year, state, units);
+  const reports = YEARS.flatMap((year) => {
+    const lives = new Map();
+    return rosterOf(units, year).flatMap((unit) => {
+      const isGovernment = unit.unitClass === 'government';
+      const lived = isGovernment ? sumYear(unit, year, lives, state) : liveYear(unit, year, state, units);
+      lives.set(unit, lived);
       return MISSING[unit.short]?.includes(year) ? [] : [writeReport(unit, year, lived)];
-    }),
-  );
+    });
+  });
   return { manifest: manifestOf(units, reports), reports };
+}
+
+/** A banner's year as its government adds it up: what its units lived, with `parts` by their short names. */
+function sumYear(unit, year, lives, state) {
+  const random = randomOf(`${SEED}:${unit.key}:${year}`);
+  const members = [...lives].filter(([other]) => isSummedUpBy(unit)(other));
+  const figures = summedFigures(members.map(([, lived]) => lived.figures));
+  const story = summedStory(
+    unit,
+    members.map(([, lived]) => lived.story),
+    random,
+  );
+  const previousTotal = state.get(unit.key)?.total ?? null;
+  state.set(unit.key, { total: story.total });
+  const parts = new Map(members.map(([{ short }, lived]) => [short, lived.figures]));
+  return { figures, story, random, previousTotal, parts };
 }
 
 /** A unit's true year: figures and story, whether or not a report is handed in; the carry goes on to the next year. */
@@ -50,18 +70,20 @@ function startOf(unit, year, state, units) {
   return { rate, carry: { ...emptyCarry(), inForce: Math.round(scaleOf(unit).documents * 5) }, total: null };
 }
 
-function writeReport(unit, year, { figures, story, random, previousTotal }) {
+function writeReport(unit, year, { figures, story, random, previousTotal, parts }) {
   const planned = (PLAN[year]?.[unit.short] ?? []).map((item) => (Array.isArray(item) ? item : [item, null]));
   const gaps = planned.map(([kind, day]) => ({ kind, ...GAP_KINDS[kind], day }));
   const planted = Object.assign({}, ...gaps.map((gap) => gap.narrative?.({ year, story }) ?? {}));
   const narrative = narrativeOf({ unit, year, figures, story, previousTotal, random, planted });
   let report = composeReport(narrative, figures);
   for (const gap of gaps) {
-    gap.cells?.(report.figures);
+    gap.cells?.(report.figures, parts);
     report = gap.report?.(report) ?? report;
   }
-  const format = randomOf(`${SEED}:${unit.key}:format`).pick(FORMATS);
-  const day = gaps.find((gap) => gap.day)?.day ?? `${year + 1}-01-${String(random.integer(8, 30)).padStart(2, '0')}`;
+  const format = unit.format ?? randomOf(`${SEED}:${unit.key}:format`).pick(FORMATS);
+  const month = unit.unitClass === 'government' ? '03' : '01';
+  const onTime = `${year + 1}-${month}-${String(random.integer(8, 30)).padStart(2, '0')}`;
+  const day = gaps.find((gap) => gap.day)?.day ?? onTime;
   const file = {
     path: `${year}/${unit.banner}/${year}-${unit.short}.${endingOf(format)}`,
     unit: unit.key,

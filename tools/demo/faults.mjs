@@ -14,6 +14,7 @@ export function cityFaults(realNames) {
     ...rosterFaults(manifest),
     ...reports.flatMap(({ file, report }) => (file.gaps.length === 0 ? cleanFaults(file, report) : [])),
     ...chainFaults(manifest, reports),
+    ...sumFaults(manifest, reports),
   ];
 }
 
@@ -84,6 +85,35 @@ function chainFaults({ units, mergers, years }, reports) {
         .map(({ key: column }) => `${key} ${year}: ${column} does not continue ${year - 1}`);
     }),
   );
+}
+
+/** The clean report of a government is, cell by cell, what the reports of its units add up to; all of them are in. */
+function sumFaults({ units, missing }, reports) {
+  const unitOf = ({ file }) => units.find(({ key }) => key === file.unit);
+  const isPart = ({ region, unitClass }, own) =>
+    unitClass !== 'government' && region.slice(0, 6) === own.region.slice(0, 6);
+  return reports
+    .filter((item) => unitOf(item).unitClass === 'government')
+    .flatMap(({ file, report }) => {
+      const own = units.find(({ key }) => key === file.unit);
+      const parts = reports.filter((other) => other.file.year === file.year && isPart(unitOf(other), own));
+      const out = missing.filter(
+        ({ unit, year }) =>
+          year === file.year &&
+          isPart(
+            units.find(({ key }) => key === unit),
+            own,
+          ),
+      );
+      const differing = Object.entries(report.figures).filter(([id, value]) => {
+        const sum = parts.reduce((all, part) => all + Number(part.report.figures[id]), 0);
+        return Math.abs(sum - Number(value)) > 0.00001;
+      });
+      return [
+        ...out.map(({ unit }) => `${file.path}: ${unit} is missing`),
+        ...(file.gaps.length === 0 ? differing.map(([id]) => `${file.path}: ${id} is not the sum of its units`) : []),
+      ];
+    });
 }
 
 const touchesRequests = ({ gaps }) => gaps.some(({ codes }) => codes.some((code) => code.startsWith('T3')));

@@ -1,6 +1,7 @@
 /**
  * The kinds of gap that are planted, each with the codes of the rules that must fail because of it and nothing else.
- * `plant` may change `cells` (figure id → text), `planted` (wishes to the narrative) or the finished `report`.
+ * `cells` changes the figures (figure id → text; a government has the figures of its units beside them, by short name),
+ * `narrative` makes wishes to the text, `report` changes the finished report.
  */
 export const GAP_KINDS = {
   late: { codes: ['PUB-02'], note: '逾期公布' },
@@ -25,6 +26,11 @@ export const GAP_KINDS = {
     codes: ['T4-01'],
     note: '行政复议总计多填1件',
     cells: (cells) => raise(cells, 'review.total'),
+  },
+  sumsOff: {
+    codes: ['ROL-01', 'ROL-02'],
+    note: '行政许可重复加了卫生健康委员会，行政处罚漏加长虹桥街道；政府办公室表三多填的1件没有加进来',
+    cells: addUpWrongly,
   },
   blankRow: {
     codes: ['TAB-05'],
@@ -97,6 +103,17 @@ function raise(cells, ...ids) {
 
 function fill(cells, pattern, text) {
   for (const id of Object.keys(cells)) if (pattern.test(id)) cells[id] = text;
+}
+
+/** One unit added twice in one cell, one left out in another; the units' own figures are the true ones. */
+function addUpWrongly(cells, parts) {
+  const add = (sign, short, id) => {
+    const part = parts.get(short)?.[id] ?? 0;
+    if (part === 0) throw new Error(`sumsOff needs a unit with ${id}`);
+    cells[id] = String(Number(cells[id]) + sign * part);
+  };
+  add(1, '星桥旗卫生健康委员会', 'proactive.licensing.decisions');
+  add(-1, '长虹桥街道', 'proactive.penalties.decisions');
 }
 
 /** Moves one natural person's request from one result row to another and leaves the row totals as they were. */

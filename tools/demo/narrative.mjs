@@ -1,6 +1,7 @@
 import { scaleOf } from './figures.mjs';
 import { firstSteps, instances } from './wording/details.mjs';
 import { factsOf } from './wording/facts.mjs';
+import { GOVERNMENT_PROBLEMS, governmentPartOne, scopeSentence } from './wording/government.mjs';
 import { partOne } from './wording/part-one.mjs';
 import { MENDED, OTHER_MATTERS, PRAISE, PROBLEMS } from './wording/problems.mjs';
 
@@ -8,7 +9,11 @@ const TOPICS = {
   town: ['惠农补贴', '社会救助', '乡村建设', '财政预决算', '人居环境整治', '安全生产', '耕地保护', '养老服务'],
   street: ['城市更新', '社会救助', '社区治理', '物业服务', '就业服务', '养老服务', '财政预决算', '安全生产'],
   department: ['行政许可', '行政处罚', '规划计划', '财政预决算', '政策文件', '公共服务', '建议提案办理', '人事招考'],
+  government: ['发展规划', '重大项目', '财政预决算', '公共资源配置', '民生实事', '营商环境', '乡村振兴', '生态保护'],
 };
+
+/** The website on which a unit publishes. */
+export const portalOf = ({ banner }) => (banner === '演示市' ? '演示市人民政府网站' : `${banner}人民政府门户网站`);
 
 /** What happened in the year besides the tables: counts per channel that add up to the stated total. */
 export function storyOf(unit, random, growth) {
@@ -17,13 +22,12 @@ export function storyOf(unit, random, growth) {
   const website = spread(scale.website);
   const wechat = spread(scale.wechat);
   const board = unit.unitClass === 'department' || random.chance(0.4) ? 0 : random.integer(11, 46);
-  const portal = unit.banner === '演示市' ? '演示市人民政府网站' : `${unit.banner}人民政府门户网站`;
   return {
     website,
     wechat,
     board,
     total: website + wechat + board,
-    site: portal,
+    site: portalOf(unit),
     account: unit.brand ? `${unit.banner.slice(0, 2)}${unit.brand}` : `${unit.short}发布`,
     interpretations: random.integer(3, 26),
     monthly: false,
@@ -34,7 +38,7 @@ export function storyOf(unit, random, growth) {
 
 /** The whole text of a report: header, part one, problems, other matters. */
 export function narrativeOf({ unit, year, figures, story, previousTotal, random, planted = {} }) {
-  const kind = unit.unitClass === 'department' ? 'department' : unit.unitClass;
+  const isGovernment = unit.unitClass === 'government';
   const context = {
     ...unit,
     year,
@@ -44,13 +48,13 @@ export function narrativeOf({ unit, year, figures, story, previousTotal, random,
     random,
     facts: factsOf(unit, random.branch('facts')),
     slip: planted.slip ?? null,
-    topics: random.sample(TOPICS[kind], 3),
+    topics: random.sample(TOPICS[unit.unitClass], 3),
     office: unit.unitClass === 'department' ? random.pick(['办公室', '综合股']) : '党政综合办公室',
   };
   return {
     title: `${unit.name}${year}年政府信息公开工作年度报告`,
     preamble: [preamble(context, planted.period ?? { year, to: '12月31日' })],
-    partOne: partOne(context),
+    partOne: isGovernment ? governmentPartOne(context) : partOne(context),
     partFive: problems(context),
     partSix: otherMatters(context),
   };
@@ -62,17 +66,19 @@ function monthlyIfTrue(story, planted, random) {
   return { ...story, monthly: story.interpretations >= 12 && random.chance(0.6) };
 }
 
-function preamble({ name, banner, random, key }, period) {
+function preamble(context, period) {
+  const { name, unitClass, random, key } = context;
   const from = `${period.year}年1月1日`;
   const to = `${period.year}年${period.to}`;
   const phone = `0900-555${String(1000 + (hashDigits(key) % 9000))}`;
-  const portal = banner === '演示市' ? '演示市人民政府网站' : `${banner}人民政府门户网站`;
+  const isGovernment = unitClass === 'government';
   const span = random.pick([`${from}起至${to}止`, `${from}至${to}`]);
   return [
     '本年度报告根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）要求编制。',
     '报告由总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况以及其他需要报告的事项六部分组成。',
+    ...(isGovernment ? [scopeSentence(context)] : []),
     `本报告所列数据的统计期限为${span}。`,
-    `本报告电子版可以从${portal}（http://www.yanshi.example）下载，如有疑问，请与${name}联系（电话：${phone}）。`,
+    `本报告电子版可以从${portalOf(context)}（http://www.yanshi.example）下载，如有疑问，请与${name}${isGovernment ? '办公室' : ''}联系（电话：${phone}）。`,
   ].join('');
 }
 
@@ -82,9 +88,11 @@ function hashDigits(key) {
 }
 
 function problems(context) {
-  const { year, self, random, key, facts } = context;
+  const { year, self, unitClass, random, key, facts } = context;
   // Other problems than last year: the same ones again would be a gap.
-  const possible = PROBLEMS.filter((_, index) => index % 2 === year % 2);
+  const possible = (unitClass === 'government' ? GOVERNMENT_PROBLEMS : PROBLEMS).filter(
+    (_, index) => index % 2 === year % 2,
+  );
   const chosen = random.sample(possible, random.integer(2, 3));
   const numbers = ['一是', '二是', '三是'];
   const shown = facts.told(instances(context), chosen.length);

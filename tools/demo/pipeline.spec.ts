@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReport, contextOf, type RosterFacts } from '@gongkai/compliance';
+import { checkReport, contextOf, type RosterFacts, type RuleContext } from '@gongkai/compliance';
 import { readDocument } from '@gongkai/documents';
 import { type AnnualReport, deadlineFor, type Finding, type UnitClass } from '@gongkai/domain';
 import { extractReport } from '@gongkai/extraction';
@@ -9,6 +9,7 @@ import { buildCity } from './index.mjs';
 type DemoFile = { path: string; unit: string; year: number; publishedOn: string; gaps: { codes: string[] }[] };
 type DemoItem = { file: DemoFile; report: { figures: Record<string, string>; omitRows?: string[] } };
 type DemoUnit = { key: string; name: string; unitClass: UnitClass; region: string; aliases: string[] };
+type Manifest = { units: DemoUnit[]; roster: Record<string, string[]> };
 type Read = { item: DemoItem; unit: DemoUnit; report: AnnualReport };
 type Outcome = Read & { findings: Finding[] };
 
@@ -44,16 +45,29 @@ function cleanReport(all: Read[], unit: DemoUnit, year: number): AnnualReport | 
   return found && found.item.file.gaps.length === 0 ? found.report : null;
 }
 
-/** Checks one report with its roster entry, its duty, and its own report of the year before unless that has gaps. */
-function check({ item, unit, report }: Read, all: Read[], units: DemoUnit[]): Outcome {
+/** What a government's report is set against: the reports of its units that came in, with their gaps. */
+function rollupOf(all: Read[], { roster, units }: Manifest, unit: DemoUnit, year: number): RuleContext['rollup'] {
+  if (unit.unitClass !== 'government') return null;
+  const isPart = (other: DemoUnit) => other !== unit && other.region.slice(0, 6) === unit.region.slice(0, 6);
+  const due = units.filter((other) => isPart(other) && roster[year]?.includes(other.key)).length;
+  const received = all.filter((other) => other.item.file.year === year && isPart(other.unit));
+  return { due, units: received.map((other) => ({ name: other.unit.name, report: other.report })) };
+}
+
+/**
+ * Checks one report with its roster entry, its duty, its own report of the year before unless that has gaps, and those of
+ * the units that it sums up.
+ */
+function check({ item, unit, report }: Read, all: Read[], manifest: Manifest): Outcome {
   const { year, publishedOn } = item.file;
   const deadline = deadlineFor(unit.unitClass, year);
   const duty = { year, unitClass: unit.unitClass, due: true, deadline, received: true };
   const context = contextOf({
     unitClass: unit.unitClass,
     obligation: { ...duty, publishedOn, asOf: '2026-11-22' },
-    roster: rosterFacts(unit, units),
+    roster: rosterFacts(unit, manifest.units),
     previous: cleanReport(all, unit, year - 1),
+    rollup: rollupOf(all, manifest, unit, year),
   });
   return { item, unit, report, findings: checkReport(report, context) };
 }
@@ -71,7 +85,7 @@ describe('every file of the demonstration city, read and checked', () => {
       const unit = manifest.units.find((candidate: DemoUnit) => candidate.key === item.file.unit);
       all.push(await read(item, unit));
     }
-    outcomes.push(...all.map((one) => check(one, all, manifest.units)));
+    outcomes.push(...all.map((one) => check(one, all, manifest)));
   }, 240_000);
 
   it('is recognised: whose report it is and of which year', () => {
@@ -97,6 +111,20 @@ describe('every file of the demonstration city, read and checked', () => {
       return `${file.path} ${expected.join(' ')}`;
     });
     expect(broken).toEqual(planted);
+  });
+
+  it('sets the report of a government against those of all its units: one agrees, one differs in the planted cells', () => {
+    const summed = outcomes.filter(({ unit }) => unit.unitClass === 'government');
+    const judged = summed.map(({ item, findings }) => {
+      const sums = findings.filter(({ code }) => code === 'ROL-02');
+      const cells = sums.flatMap(({ evidence }) => evidence.flatMap(({ figure }) => figure ?? []));
+      return [item.file.year, sums[0]?.outcome, cells.sort()];
+    });
+    const off = ['proactive.licensing.decisions', 'proactive.penalties.decisions'];
+    expect(judged).toEqual([
+      [2024, 'fail', [...off, 'requests.granted.naturalPerson', 'requests.granted.total']],
+      [2025, 'pass', []],
+    ]);
   });
 
   it('leaves nothing undetermined in a clean report', () => {

@@ -65,6 +65,9 @@ const CITY_DEPARTMENTS = [
   { key: 'labour', name: '人力资源和社会保障局', self: '我局', leader: '局长', kind: 'cityLabour', brand: '人社' },
 ];
 
+/** Banners whose government hands in a report of its own, which sums up its units, from `since` on. */
+const GOVERNMENTS = [{ banner: '星桥旗', since: 2024 }];
+
 /** Two towns become one: their codes end with the old towns, the new town takes over what they carried forward. */
 export const MERGERS = [{ year: 2024, from: ['麦浪镇', '晚霞镇'], into: '麦霞镇' }];
 
@@ -133,8 +136,19 @@ export function demoUnits() {
     DEPARTMENTS.map((item) => department(item, bannerCode(at), `${CITY.name}${banner.name}`, banner.name)),
   );
   const city = CITY_DEPARTMENTS.map((item) => department(item, CITY.code, CITY.name, CITY.name));
-  return [...towns, ...banners, ...city];
+  return [...towns, ...banners, ...city, ...GOVERNMENTS.map(government)];
 }
+
+/** The government of a banner; it comes after the units that it sums up. */
+function government({ banner, since }) {
+  const region = bannerCode(BANNERS.findIndex(({ name }) => name === banner));
+  const facts = { key: 'government', name: '人民政府', self: '我旗', leader: '旗长', kind: 'government' };
+  const unit = department(facts, region, `${CITY.name}${banner}`, banner);
+  return { ...unit, unitClass: 'government', fromYear: since, format: 'docx' };
+}
+
+/** Whether the report of a government sums up this unit. */
+export const isSummedUpBy = (government) => (unit) => unit !== government && unit.banner === government.banner;
 
 function department({ key, name, ...rest }, region, prefix, banner) {
   return {

@@ -60,6 +60,7 @@ export const PLAN = {
     石笛镇: ['rhythm'],
     银鬃苏木: ['countSum'],
     星桥旗人民政府办公室: ['resultsTotal'],
+    星桥旗人民政府: ['sumsOff'],
     麦霞镇: [['late', '2025-02-12']],
     牧笛苏木: ['slashes'],
     望禾旗教育局: ['reviewTotal'],
@@ -71,7 +72,6 @@ export const PLAN = {
     青穗镇: ['countSum'],
     鹿铃镇: [['late', '2026-02-05']],
     阿林希热苏木: ['copied'],
-    星桥旗卫生健康委员会: ['balance'],
     麦霞镇: ['blankRow'],
     河灯镇: ['rhythm'],
     望禾旗人民政府办公室: ['rowTotal', ['late', '2026-02-10']],
@@ -79,5 +79,6 @@ export const PLAN = {
     松涛坪镇: ['oldPeriod'],
     驼铃苏木: ['partEmpty'],
     听泉旗教育局: ['reviewTotal'],
+    听泉旗卫生健康委员会: ['balance'],
   },
 };
