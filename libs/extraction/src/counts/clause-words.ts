@@ -113,5 +113,8 @@ export const saysTotal = (clause: string) => TOTAL.test(clause);
 export const isWholeYearClause = (since: string, topic: string | null) =>
   topic === null && WHOLE_YEAR.test(since) && PUBLISHED.test(since);
 
+const DECREASE =
+  /(?:(?:减少|下降|降低|回落|下跌|缩减)(?:了|率|幅度|比例|数量?)?|降幅|(?:比|较|少于)[^,。;]{1,10}少了?)(?:约?为|达到?|近|约)? ?$|(?:增长|增幅|增速|变化)率?(?:为|达到?|:)? ?-$/;
+
 /** True if the clause states a change against another year and the change is downwards. */
-export const isDecrease = (before: string) => /(减少|下降|降低|回落|下跌|缩减)了? ?$/.test(before);
+export const isDecrease = (before: string) => DECREASE.test(before);

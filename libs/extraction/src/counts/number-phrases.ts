@@ -1,4 +1,6 @@
-import { chineseNumber } from '../text/chinese-number';
+import { matches } from '../text/matches';
+import { arabicValue, spokenValue } from './number-value';
+import { impliedMeasure, MEASURE, SPOKEN_MEASURES } from './units';
 
 /** A number with its unit in running text; `from` and `to` enclose both, `numberEnd` the number alone. */
 export type NumberPhrase = {
@@ -10,113 +12,86 @@ export type NumberPhrase = {
   approx: boolean;
 };
 
-/** Units of counts (§5.2); what may not follow, because it makes another word of the character. */
-const UNITS: readonly (readonly [string, string?])[] = [
-  ['人次'],
-  ['场次'],
-  ['批次'],
-  ['件次'],
-  ['条次'],
-  ['条', '例件款线幅目'],
-  ['件', '事'],
-  ['篇', '幅章'],
-  ['次', '序年性'],
-  ['期', '间限末初望'],
-  ['个', '人体性别'],
-  ['份', '额'],
-  ['册'],
-  ['部', '门分署委长队级属令'],
-  ['项', '目'],
-  ['场', '所地镇景'],
-  ['起', '至到草'],
-  ['宗', '教旨'],
-  ['家', '庭'],
-  ['名', '称单录'],
-  ['人', '民大均员事才力社口'],
-  ['元', '旦素'],
-  ['则', '是由为将'],
-  ['例', '如行会'],
-  ['张', '贴'],
-  ['幅', '度'],
-  ['本', '年级市县区旗镇乡局单机部报苏次街'],
-  ['处', '理罚置级长室于分境女'],
-  ['块', '钱头'],
-  ['卷', '宗烟'],
-  ['集', '中体团成市合镇聚约'],
-  ['支', '部持出付队行援撑'],
-  ['批', '准复示评'],
-  ['辆'],
-  ['套'],
-  ['%'],
-];
-
-const UNIT = UNITS.map(([unit, not]) => (not ? `${unit}(?![${not}])` : unit)).join('|');
-const BEFORE = '(近|约|超过|超|突破|逾|不少于|至少|大约)?';
-const AFTER = '(余|多|来|几)?';
-const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)`;
+const BEFORE = '近|约|超过|超|突破|破|逾|不少于|不低于|不下|至少|大约|将近|接近|大概';
+const AFTER = String.raw`(余|多|来|几|\+(?![\dA-Za-z]))?`;
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?`;
+/** With smaller places behind a larger one: 2万3千, 1亿2000万, 3万2456. */
+const SCALED = String.raw`(?:${NUMBER})(?: ?[万亿千百](?:\d{1,4}(?:\.\d+)?(?:[万千百]\d{0,4})?)?)?`;
+const BEHIND = '( ?(?:以上|左右|上下))?';
 
 const ARABIC = new RegExp(
-  String.raw`${BEFORE} ?(?<![\d.A-Za-z])${NUMBER}(?: ?[-~至] ?\d+(?:\.\d+)?)? ?([万亿千百])? ?${AFTER} ?(${UNIT})?( ?(?:以上|左右))?`,
+  String.raw`(${BEFORE})? ?(?<![\d.A-Za-z])(${SCALED})(?: ?[-~至] ?\d+(?:\.\d+)?)?( ?[万亿千百])? ?${AFTER} ?(${MEASURE})?${BEHIND}`,
   'g',
 );
 
-const SPOKEN_UNITS = '条|件|篇|份|期|部|册|起|宗|场次|场|批次|人次|次';
+const NUMERALS = '[一二两三四五六七八九十百千万亿零〇]+';
 const SPOKEN = new RegExp(
-  `([一二两三四五六七八九十百千万零]+)${AFTER}(${SPOKEN_UNITS})(?![事性序年例件款幅章间限门分所地办])`,
+  `(?:百分之([一二三四五六七八九十百点零]+)|(${BEFORE}|上(?=[百千万]))?(${NUMERALS})${AFTER}(${MEASURE})?)${BEHIND}`,
   'g',
 );
 /** A number of several numerals is no figure of speech: 二百三十六篇. */
-const COMPOUND = /[一二三四五六七八九][十百千万]|十[一二三四五六七八九]/;
+const COMPOUND = /[一二两三四五六七八九][十百千万]|十[一二三四五六七八九]|[百千]万/;
 /** Another spoken number counts something only behind one of these; else it is a figure of speech (一件大事). */
 const COUNTED_BEFORE =
-  /(发布|公开|收到|接到|受理|办理|答复|回复|编发|编印|印发|制发|召开|举办|开展|组织|推送|申请|解读|发出|制作|培训|会议|诉讼|复议|文件|信息|共|累计|合计|总计)[^,。;:、]{0,10}$/;
-const FIGURE_OF_SPEECH = /[每任某同另这那各上下再首唯逐第]$|(至少|不少于|每季度|每月|每年|每半年|任何)$/;
+  /(发布|公开|收到|接到|受理|办理|答复|回复|编发|编印|印发|制发|召开|举办|开展|组织|推送|转发|申请|解读|发出|发放|制作|培训|会议|诉讼|复议|文件|信息|曝光|通报|案例|共|累计|合计|总计)[^,。;:、]{0,10}$/;
+const FIGURE_OF_SPEECH =
+  /[每任某同另这那各上下再首唯逐第几]$|(?<![总件条篇次])数$|(至少|不少于|每季度|每月|每年|每半年|任何|成[百千])$/;
 
 /** Words that decide what a number is stand within so many characters before it. */
 const NEAR = 24;
-
-const SCALES: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-
-/** Multiplies without the noise of binary fractions: 10.8万 is 108000. */
-const scaled = (number: string, scale: string | undefined) =>
-  Number((Number(number.replace(/[, ]/g, '')) * (scale ? (SCALES[scale] ?? 1) : 1)).toFixed(4));
+const wordsBefore = (text: string, at: number) => text.slice(Math.max(0, at - NEAR), at);
 
 /** Words that name a number kept without unit: 粉丝数83035, 事项0, 260余. */
-const UNITLESS_BEFORE = /(数|数量|总量|量|总数|事项|粉丝|申请)(?:为|达|共|到|:)? ?$/;
+const UNITLESS_BEFORE = /(?:数|数量|总量|量|总数|事项|粉丝|申请)(?:累计|已)?(?:为|达到?|共|到|有|:)? ?$/;
+/** The unit in brackets before the number, as in a form: 访问量(次):12563. */
+const UNIT_IN_FRONT = new RegExp(String.raw`\((万)?(${MEASURE})\) ?(?:为|达|共|:)? ?$`);
+const ENDS = /^(?:$|[,。;:、)…(]|大关)/;
+
+/** The unit that is not printed behind the number; undefined where the number counts nothing then. */
+function unprintedUnit(text: string, from: number, to: number, telling: boolean): string | null | undefined {
+  if (!ENDS.test(text.slice(to, to + 2))) return undefined;
+  const before = wordsBefore(text, from);
+  return impliedMeasure(before) ?? (telling || UNITLESS_BEFORE.test(before) ? null : undefined);
+}
 
 function arabicPhrases(text: string): NumberPhrase[] {
-  return [...text.matchAll(ARABIC)].flatMap((match): NumberPhrase[] => {
-    const [whole, before, number = '', scale, after, unit, behind] = match;
-    const from = match.index + whole.indexOf(number);
+  return matches(text, ARABIC).flatMap((match): NumberPhrase[] => {
+    const [whole, hedge, number = '', scale, after, printed, behind] = match;
+    const from = match.index + whole.indexOf(number, hedge?.length);
     const to = match.index + whole.trimEnd().length;
-    const approx = Boolean(before || after || behind || /[-~至]/.test(whole));
-    const ends = to >= text.length || /[,。;:、)…(]/.test(text[to] ?? '');
-    if (
-      !unit &&
-      !(
-        ends &&
-        (after ||
-          scale ||
-          UNITLESS_BEFORE.test(text.slice(Math.max(0, from - NEAR), from).replace(/(超|近|约|突破)$/, '')))
-      )
-    )
-      return [];
-    if (!unit && number.length === 4 && !after && !scale && /^(19|20)\d\d$/.test(number)) return [];
-    const numberEnd = from + number.length;
-    return [{ from, numberEnd, to, value: scaled(number, scale), unit: unit ?? null, approx }];
+    const approx = Boolean(hedge || after || behind || /[-~至]/.test(whole));
+    const value = arabicValue(number + (scale ?? ''));
+    const place = { from, numberEnd: from + number.length, to, approx };
+    if (printed) return [{ ...place, value, unit: printed }];
+    const ahead = UNIT_IN_FRONT.exec(wordsBefore(text, from));
+    if (ahead?.[2]) return [{ ...place, value: arabicValue(number + (scale ?? ahead[1] ?? '')), unit: ahead[2] }];
+    const plain = !after && !scale && !/[万亿千百]/.test(number);
+    if (plain && /^(19|20)\d\d$/.test(number)) return [];
+    const unit = unprintedUnit(text, match.index, to, !plain);
+    return unit === undefined ? [] : [{ ...place, value, unit }];
   });
 }
 
 function spokenPhrases(text: string): NumberPhrase[] {
-  return [...text.matchAll(SPOKEN)].flatMap((match): NumberPhrase[] => {
-    const [whole, number = '', after, unit = ''] = match;
-    const value = chineseNumber(number);
-    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
-    if (value === null || /[\d.]$/.test(before) || FIGURE_OF_SPEECH.test(before)) return [];
-    if (!COMPOUND.test(number) && !COUNTED_BEFORE.test(before)) return [];
-    const numberEnd = match.index + number.length;
-    const to = match.index + whole.length;
-    return [{ from: match.index, numberEnd, to, value, unit, approx: Boolean(after) }];
+  return matches(text, SPOKEN).flatMap((match): NumberPhrase[] => {
+    const [whole, share, hedge, number = '', after, printed, behind] = match;
+    const from = match.index + (hedge?.length ?? 0);
+    const to = match.index + whole.trimEnd().length;
+    const value = spokenValue(share ?? number);
+    const approx = Boolean(hedge || after || behind);
+    if (value === null) return [];
+    if (share) return [{ from, numberEnd: to, to, value, unit: '%', approx }];
+    const before = wordsBefore(text, match.index);
+    if (/[\d.] ?$/.test(before) || FIGURE_OF_SPEECH.test(before)) return [];
+    const compound = COMPOUND.test(number);
+    const large = Boolean(after || hedge) && /[十百千万亿]/.test(number);
+    const place = { from, numberEnd: from + number.length, to, value, approx };
+    if (!printed) {
+      const unit = hedge && large ? unprintedUnit(text, match.index, to, false) : undefined;
+      return unit === undefined ? [] : [{ ...place, unit }];
+    }
+    const meant = compound || large || (SPOKEN_MEASURES.has(printed) && COUNTED_BEFORE.test(before));
+    return meant ? [{ ...place, unit: printed }] : [];
   });
 }
 

@@ -30,7 +30,7 @@ function parseSpoken(text: string): number {
       section += (digit ?? 1) * place;
       digit = null;
     } else if (myriad !== undefined) {
-      total = (total + section + (digit ?? 0)) * myriad;
+      total = (total + section + (digit ?? 0) || 1) * myriad;
       section = 0;
       digit = null;
     }
