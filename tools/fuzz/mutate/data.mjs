@@ -32,9 +32,11 @@ const NAMES = [
   '年',
 ];
 
+/** What an earlier change left of the file, as an object to be changed further. */
 function parsed(bytes) {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const data = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return typeof data === 'object' && data !== null ? data : { figures: {} };
   } catch {
     return { figures: {} };
   }
@@ -47,8 +49,11 @@ const onData = (change) => (bytes, random) => {
 
 export const DATA_MUTATIONS = {
   values: onData((data, random) => {
-    for (const [id, value] of Object.entries(data.figures ?? {}))
-      data.figures[id] = random.chance(0.1) ? random.pick(VALUES) : value;
+    const entries = Object.entries(data.figures ?? {}).map(([id, value]) => [
+      id,
+      random.chance(0.1) ? random.pick(VALUES) : value,
+    ]);
+    return { ...data, figures: Object.fromEntries(entries) };
   }),
   fields: onData((data, random) => {
     for (const name of Object.keys(data)) if (random.chance(0.2)) data[name] = random.pick(VALUES);
