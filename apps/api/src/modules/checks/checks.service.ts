@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { checkReport } from '@gongkai/compliance';
 import type { AnnualReport, Evidence, Finding } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
@@ -38,11 +39,14 @@ export class ChecksService {
   private async judge(tx: Transaction, subjects: readonly Subject[], trial: Trial | null = null): Promise<Judged[]> {
     const around = await this.surroundings.of(tx, subjects, trial === null);
     const asked = await this.contexts.of(tx, subjects, trial);
-    return asked.map(({ subject, context, settings }, index) => ({
-      subject,
-      findings: checkReport(subject.report, { ...context, ...around[index] }, settings),
-      telling: around[index]?.telling ?? null,
-    }));
+    const judged: Judged[] = [];
+    for (const [index, { subject, context, settings }] of asked.entries()) {
+      const findings = checkReport(subject.report, { ...context, ...around[index] }, settings);
+      judged.push({ subject, findings, telling: around[index]?.telling ?? null });
+      // Fifty reports in one go would keep everybody who asks for a page waiting.
+      await letOthersIn();
+    }
+    return judged;
   }
 
   /** Checks reports that this transaction has just stored and writes the verdicts. */
