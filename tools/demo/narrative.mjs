@@ -1,7 +1,7 @@
 import { scaleOf } from './figures.mjs';
 import { firstSteps, instances } from './wording/details.mjs';
 import { factsOf } from './wording/facts.mjs';
-import { GOVERNMENT_PROBLEMS, governmentPartOne, scopeSentence } from './wording/government.mjs';
+import { GOVERNMENT_MENDED, GOVERNMENT_PROBLEMS, governmentPartOne, scopeSentence } from './wording/government.mjs';
 import { partOne } from './wording/part-one.mjs';
 import { MENDED, OTHER_MATTERS, PRAISE, PROBLEMS } from './wording/problems.mjs';
 
@@ -90,9 +90,8 @@ function hashDigits(key) {
 function problems(context) {
   const { year, self, unitClass, random, key, facts } = context;
   // Other problems than last year: the same ones again would be a gap.
-  const possible = (unitClass === 'government' ? GOVERNMENT_PROBLEMS : PROBLEMS).filter(
-    (_, index) => index % 2 === year % 2,
-  );
+  const isGovernment = unitClass === 'government';
+  const possible = (isGovernment ? GOVERNMENT_PROBLEMS : PROBLEMS).filter((_, index) => index % 2 === year % 2);
   const chosen = random.sample(possible, random.integer(2, 3));
   const numbers = ['一是', '二是', '三是'];
   const shown = facts.told(instances(context), chosen.length);
@@ -100,7 +99,8 @@ function problems(context) {
   const found = chosen.map(([problem], index) => `${numbers[index]}${problem}，${shown[index]}`).join('；');
   const measures = chosen.map(([, measure], index) => `${numbers[index]}${measure}，${begun[index]}。`);
   const opening = `${year}年，${self}政府信息公开工作${random.pick(PRAISE)}：${found}。`;
-  const mended = MENDED[(hashDigits(key) + year) % MENDED.length];
+  const outcomes = isGovernment ? GOVERNMENT_MENDED : MENDED;
+  const mended = outcomes[(hashDigits(key) + year) % outcomes.length];
   return random.chance(0.5)
     ? [`${mended}${opening}`, `下一步，将重点做好以下工作：${measures.join('')}`]
     : [mended, opening, '下一步改进措施：', ...measures];

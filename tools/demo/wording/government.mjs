@@ -118,3 +118,9 @@ export const GOVERNMENT_PROBLEMS = [
   ['政策解读与文件发布衔接不够，有的解读迟于文件', '解读与文件同步起草、同步审签、同步发布'],
   ['公众参与的渠道不够宽，意见吸收后缺少回音', '建立意见办理台账，采纳情况在原栏目下回复'],
 ];
+
+/** What became of the problems of the year before, in the words of a government. */
+export const GOVERNMENT_MENDED = [
+  '旗政府对上年度查找的问题逐项交办，责任单位已经报送办结情况。',
+  '上年度所列问题由旗政府督查组跟踪核验，整改结果已在全旗通报。',
+];

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../lib/format';
 import { StateGlyph } from '../../../ui/state-glyph';
 import { type Focus, useChoose } from '../focus';
 import { figureName } from '../term-names';
+import { explainingUnit } from './explaining-unit';
 import { differs } from './sort-figures';
 import { UnitLink } from './unit-link';
 import { useReconciliationWords } from './words';
@@ -72,6 +73,7 @@ function Addends({ figure, units, report, focus, format }: Props & { format: (va
   const choose = useChoose();
   const { addends, unknown, tolerance } = figure;
   const zeros = units.length - addends.length - unknown;
+  const explaining = explainingUnit(figure);
   return (
     <>
       {addends.length === 0 ? (
@@ -82,7 +84,10 @@ function Addends({ figure, units, report, focus, format }: Props & { format: (va
             const known = units[unit];
             return known ? (
               <li key={unit}>
-                <UnitLink unit={known} year={report.year} />
+                <span>
+                  <UnitLink unit={known} year={report.year} />
+                  {explaining?.unit === unit ? <span className="rc-explains">{t(explaining.as)}</span> : null}
+                </span>
                 <span className="num">{format(value)}</span>
               </li>
             ) : null;
