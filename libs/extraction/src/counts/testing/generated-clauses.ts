@@ -44,7 +44,7 @@ const CHANNELS: readonly [string, Channel | null][] = [
 ];
 const VERBS = ['公开', '主动公开', '发布', '更新', '推送', '共发布', '累计公开', '共主动公开', '转发'];
 const TOPICS = ['政府信息', '各类信息', '政策文件', '政务动态信息', '通知公告', '惠农补贴信息', '政策解读'];
-const ITEM_UNITS = ['条', '件', '篇', '期', '次', '份', '条次'];
+const ITEM_UNITS = ['条', '件', '篇', '期', '次', '份', '条次', '篇次', '期次'];
 /** Whole clauses of other kinds: the words before the number, the unit, the channel they name. */
 const OTHERS: readonly [string, string, Channel | null][] = [
   ['收到政府信息公开申请', '件', null],
@@ -64,6 +64,9 @@ const OTHERS: readonly [string, string, Channel | null][] = [
   ['制发行政规范性文件', '件', null],
   ['收取信息处理费', '元', null],
   ['向公众赠阅', '册', null],
+  ['收到群众来信', '封', null],
+  ['配备查询终端', '台', null],
+  ['公示低保对象', '户', null],
 ];
 const NOISE = [
   '7个嘎查、11个站办协同推进',

@@ -27,6 +27,14 @@ const FORMS: readonly ((value: number, random: Random) => PrintedNumber)[] = [
     const exact = random.chance(0.5);
     return { text: `${myriads}万${exact ? '' : '余'}`, value: tenths * 1000, approx: !exact };
   },
+  (_, random) => {
+    const [myriads, thousands] = [random.whole(1, 40), random.whole(1, 9)];
+    return { text: `${myriads}万${thousands}千余`, value: myriads * 10_000 + thousands * 1000, approx: true };
+  },
+  (_, random) => {
+    const tens = random.whole(1, 9) * 10;
+    return { text: `${tens}余万`, value: tens * 10_000, approx: true };
+  },
   (value, random) => ({ text: `${value}${random.pick(['余', '多'])}`, value, approx: true }),
   (value, random) => ({ text: `${random.pick(['近', '约', '超过', '超', '突破'])}${value}`, value, approx: true }),
 ];
