@@ -18,6 +18,9 @@ export type CountList = {
 const CHANNEL =
   /网站|网页|平台|公众号|微信|微博|抖音|快手|头条|视频号|新媒体|公示栏|公开栏|公告栏|揭示板|电子屏|报刊|广播|电视|公报|小程序|专栏|渠道|方式|网上/;
 
+/** 较上年增加26条。其中…: the list is of what was published, not of the change, and that number is not at hand. */
+const CHANGE = /(?:增加|增长|上升|提高|减少|下降|降低|多|少)了?\s*$/;
+
 /** Lists of the parts that tell of published items, lists in the narrative tables left out. */
 export function countLists(report: AnnualReport): CountList[] {
   const all = statedIn(report);
@@ -26,7 +29,7 @@ export function countLists(report: AnnualReport): CountList[] {
   return parents.flatMap((parent): CountList[] => {
     const total = byIndex.get(parent);
     const listed = all.filter(({ count }) => count.parent === parent && count.unit !== '%');
-    if (!total || listed.length === 0) return [];
+    if (!total || listed.length === 0 || CHANGE.test(total.lead)) return [];
     const members = listed.filter((member) => member.count.unit === total.count.unit && !isNested(member, listed));
     const named = members.filter(({ count, lead }) => count.channel !== null || CHANNEL.test(lead));
     return [

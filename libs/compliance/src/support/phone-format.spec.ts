@@ -21,6 +21,9 @@ it.each([
   '400-123-4567',
   '12345',
   '+86-0478-3615188',
+  '0595-2359 6101',
+  '0937-556 1018',
+  '2359 6101',
 ])('%s can be a telephone number', (number) => {
   expect(phoneFault(number, UNKNOWN)).toBeNull();
 });

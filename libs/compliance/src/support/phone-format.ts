@@ -6,9 +6,17 @@ export type PhonePlan = { areaCode: string | null; localDigits: number | null };
 const AREA = /^0(?:10|2\d|[3-9]\d\d)$/;
 const SERVICE = /^(?:1[3-9]\d{9}|[48]00\d{7}|1\d{2,4}|9\d{4})$/;
 
+/** Local digits may be printed in two halves: 0595-2359 6101, 0937-556 1018. */
+function joinedHalves(groups: string[]): string[] {
+  const from = groups[0]?.startsWith('0') && AREA.test(groups[0]) ? 1 : 0;
+  const [first = '', second = ''] = groups.slice(from);
+  const halves = /^[1-9]\d{2,3}$/.test(first) && /^\d{4}$/.test(second);
+  return halves ? [...groups.slice(0, from), first + second, ...groups.slice(from + 2)] : groups;
+}
+
 /** A number cut into area code (null if none is written) and local digits; null if it cannot be a fixed line. */
 function partsOf(number: string): { area: string | null; local: string } | null {
-  const groups = number.split(/\D+/).filter((group) => group !== '');
+  const groups = joinedHalves(number.split(/\D+/).filter((group) => group !== ''));
   const [first = '', second, ...extensions] = groups;
   if (extensions.length > 1) return null;
   if (first.startsWith('0') && second !== undefined) return AREA.test(first) ? { area: first, local: second } : null;

@@ -11,6 +11,8 @@ const MEASURE =
 const NO_PROBLEM =
   /^(?:[^。；;]{0,12})?(?:不存在|没有|无|暂无|未发现|未存在)(?:明显|突出|主要|重大|存在|的|任何|较大)*(?:问题|不足)/;
 
+const NOTHING = /^(?:暂?无|没有|不存在|略|[（(])/;
+
 /** Part 五 and the unnumbered parts behind it, up to the next numbered one: some authors number its halves as parts. */
 export function partFive(report: AnnualReport): ReportSection[] {
   const from = report.sections.findIndex(({ number }) => number === 5);
@@ -37,21 +39,29 @@ export const readPartFive = oncePer((report: AnnualReport): FivePart | null => {
     .trim();
   if (text === '') return null;
   const clauses = sections.flatMap((section) => clausesOf(section));
-  const problems = clauses.filter(({ text: clause }) => PROBLEM.test(clause) && !NO_PROBLEM.test(clause));
+  const problems = clauses.filter(({ text: clause, labelled }) => {
+    if (NO_PROBLEM.test(clause)) return false;
+    return PROBLEM.test(clause) || (labelled && !MEASURE.test(clause) && !NOTHING.test(clause));
+  });
   const measures = clauses.filter(({ text: clause }) => MEASURE.test(clause));
   return { text, problems, measures, denies: clauses.some(({ text: clause }) => NO_PROBLEM.test(clause)) };
 });
 
+/** What stands behind 问题： is told as a problem, whatever its words. */
+const LABEL = /(?:问题|不足)[）)]?[：:]\s*$/;
+const LABEL_LENGTH = 8;
+
 const CLAUSE = /[^，,。；;：:！!？?\n]+/g;
 
 /** The clauses of a part with their places. */
-function clausesOf(section: ReportSection): Sentence[] {
+function clausesOf(section: ReportSection): (Sentence & { labelled: boolean })[] {
   let before = 0;
   return section.paragraphs.flatMap(({ text, place }) => {
     const start = before;
     before += text.length + 1;
     return matchesIn(text, CLAUSE).map((match) => ({
       text: match[0].trim(),
+      labelled: LABEL.test(text.slice(Math.max(0, match.index - LABEL_LENGTH), match.index)),
       section: section.number,
       start: start + match.index,
       place: moved(place, match.index, match[0].trim()),

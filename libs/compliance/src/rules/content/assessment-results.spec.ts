@@ -12,6 +12,8 @@ describeRule(assessmentResults, {
       report: told('制定考核评议制度，全年未发生责任追究情形。'),
       note: '写了结果：制定考核评议制度，全年未发生责任追究情形。',
     },
+    { name: 'full marks behind a comma', report: told('年度绩效考评中，“政务公开”指标得满分。') },
+    { name: 'a rank behind a comma', report: told('在2023年度全县考核中，我镇政务公开列第3位。') },
     { name: 'a rank', report: told('在全旗政务公开考核中位列第三名。') },
     { name: 'how satisfied people were', report: told('社会评议中群众对政务公开表示满意。') },
     { name: 'people held to account', report: told('通报批评2个站办。') },

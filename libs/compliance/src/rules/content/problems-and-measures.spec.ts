@@ -8,6 +8,10 @@ const five = (...paragraphs: string[]) => reportFixture(withText(5, ...paragraph
 describeRule(problemsAndMeasures, {
   pass: [
     { name: 'problems and measures', report: reportFixture() },
+    {
+      name: 'a problem in other words behind its label',
+      report: five('问题：公开数量少、公开意识弱。改进：加强学习，扩大公开范围。'),
+    },
     { name: 'two paragraphs', report: five('（一）存在问题', '栏目更新滞后。', '（二）改进情况', '已加强培训。') },
     {
       name: 'its halves as parts of their own',
@@ -29,6 +33,13 @@ describeRule(problemsAndMeasures, {
       message: 'noProblem',
       sentence: '第五部分没有写存在的问题：我镇将继续加强政府信息公开工作。',
       evidence: [{ quote: '我镇将继续加强政府信息公开工作。', place: expect.objectContaining({ block: 42 }) }],
+    },
+    {
+      name: 'nothing behind the label',
+      report: five('存在问题：无。改进措施：继续加强公开。'),
+      message: 'noProblem',
+      sentence: '第五部分没有写存在的问题：存在问题：无。改进措施：继续加强公开。',
+      evidence: [{}],
     },
     {
       name: 'a denial of problems',

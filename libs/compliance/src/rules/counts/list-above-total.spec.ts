@@ -37,6 +37,11 @@ describeRule(listAboveTotal, {
     },
   ],
   notApplicable: [
+    {
+      name: 'a list behind a change against last year',
+      report: told('公开信息312条，同比2021年的286条增加26条。其中：政务动态类145条，社会救助类98条，其他69条。'),
+      reason: '没有可以核对的其中明细',
+    },
     { name: 'a text without lists', report: told('公开信息279条。'), reason: '没有可以核对的其中明细' },
     { name: 'parts in another unit', report: told('公开信息20条，其中视频30部。') },
   ],

@@ -47,6 +47,10 @@ describeRule(requestsReceived, {
       name: 'a list of parts',
       report: told('收到政府信息公开申请11件，其中网络申请7件、信函申请4件，涉及土地征收5件。'),
     },
+    {
+      name: 'the answered ones before their number',
+      report: told('收到信息公开申请11件。在办结的12件申请中，予以公开9件。'),
+    },
     { name: 'what was carried', report: told('新收政府信息公开申请11件，上年结转2件，结转下年度1件。') },
     { name: 'the noun behind the number', report: told('我局收到11起政府信息依申请公开，均已办理。') },
     { name: 'reviews and their applications', report: told('收到政府信息公开申请11件，收到行政复议申请40件。') },
