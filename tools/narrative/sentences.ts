@@ -70,6 +70,17 @@ const framed: Maker = (tables, random) => {
   return received(tables, random, (clause) => frame(clause, random));
 };
 
+/** Last year's number first, then that of the report's own year. */
+const afterLastYear: Maker = (tables, random) => {
+  const [fresh, carried] = [tables.of('newRequests'), tables.of('carriedOver')];
+  const before = fresh + carried + random.whole(50, 90);
+  return {
+    value: fresh,
+    readings: [fresh, fresh + carried, tables.of('resultsTotal')],
+    say: (number) => `去年收到政府信息公开申请${before}件，今年收到政府信息公开申请${number}件。`,
+  };
+};
+
 const carriedOver: Maker = (tables, random) => ({
   value: tables.of('carriedOver'),
   readings: [tables.of('carriedOver')],
@@ -143,6 +154,7 @@ const MAKERS: readonly [Maker, ...Maker[]] = [
   framed,
   framed,
   framed,
+  afterLastYear,
   carriedOver,
   carriedForward,
   listed,

@@ -9,7 +9,7 @@ const MARK = /其中|(?<=\()(?:含|包括)|包括|分别(?:为|是)|主要类别
 const NEW_STATEMENT =
   /[,;] ?(?=(?:同时|此外|另外|还|并)?,?(?:另有|另|全年|累计|共|我[省市县旗区镇乡局委])[^,;]{0,20}\d|(?:同时|此外|另外),)/;
 /** 包括A、B、C等内容 names kinds without counting them. */
-const NO_NUMBERS = /^[^\d;。…]*(?:[;。…]|等(?:内容|信息|方面|各类|类别|多|在内|\S{0,4}(?:信息|内容)))/;
+const NAMES_KINDS = /[;。…]|等(?:内容|信息|方面|各类|类别|多|在内|\S{0,4}(?:信息|内容))/;
 
 /** No passage has more; what would, is no prose. */
 const MOST_LISTS = 50;
@@ -25,11 +25,17 @@ function endOf(text: string, from: number): number {
   return statement ? from + statement.index : sentenceEnd;
 }
 
+/** True if a count comes before the words that would end the list. */
+function hasMembers(text: string, from: number, phrases: readonly NumberPhrase[]): boolean {
+  const first = phrases.find((phrase) => phrase.from >= from);
+  return first !== undefined && first.from < from + 200 && !NAMES_KINDS.test(text.slice(from, first.from));
+}
+
 /** All lists that a word announces, in reading order; a list within a list comes after it. */
-function listScopes(text: string): ListScope[] {
+function listScopes(text: string, phrases: readonly NumberPhrase[]): ListScope[] {
   return [...text.matchAll(MARK)].slice(0, MOST_LISTS).flatMap((match) => {
     const from = match.index + match[0].length;
-    return NO_NUMBERS.test(text.slice(from, from + 200)) ? [] : [{ from, to: endOf(text, from) }];
+    return hasMembers(text, from, phrases) ? [{ from, to: endOf(text, from) }] : [];
   });
 }
 
@@ -87,7 +93,7 @@ export function tieToTotals(
   base: number,
   year: number | null,
 ): void {
-  const announced = listScopes(text).map((scope) => {
+  const announced = listScopes(text, phrases).map((scope) => {
     const total = phrases.findLastIndex((phrase) => phrase.to <= scope.from && isCounted(phrase));
     const members = phrases.flatMap((phrase, index) =>
       phrase.from >= scope.from && phrase.to <= scope.to && isCounted(phrase) ? [index] : [],

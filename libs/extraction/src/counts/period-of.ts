@@ -8,6 +8,7 @@ const COMPARED = /(?:较|比|与|同|跟|和去年|相较于?|对比) ?$/;
 /** A day on which something began is not the period of what is counted since. */
 const EVENT = /^[^,。;]{0,12}(?:开通|成立|施行|实施|上线|印发|开始|启用|注册|挂牌)/;
 const LAST_YEAR = /(?<![较比与同])(?:去年|上一年度?)(?!同期|结转|度?结转|相比)/g;
+const THIS_YEAR = /今年|本年(?!报)/g;
 
 /**
  * The year or span of years of a number, by the words of its sentence before it: the year named last, unless the number is
@@ -23,6 +24,8 @@ export function periodOf(before: string, reportYear: number | null): string | nu
   });
   const last = named.at(-1);
   const lastYear = reportYear === null ? undefined : matches(text, LAST_YEAR).at(-1);
+  const thisYear = matches(text, THIS_YEAR).at(-1)?.index ?? -1;
+  if (reportYear !== null && thisYear > Math.max(last?.index ?? -1, lastYear?.index ?? -1)) return String(reportYear);
   if (lastYear && reportYear !== null && lastYear.index > (last?.index ?? -1)) return String(reportYear - 1);
   if (!last?.[1]) return reportYear === null ? null : String(reportYear);
   const since = last[2] !== undefined && reportYear !== null && Number(last[1]) < reportYear;

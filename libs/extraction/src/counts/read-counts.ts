@@ -2,6 +2,7 @@ import type { NarrativeCount } from '@gongkai/domain';
 import { foldPassage, type Passage } from '../text/passage';
 import { isActorCount } from './actors';
 import { clauseEnd, countOf } from './count-of';
+import { tellYearsApart } from './each-year';
 import { tieToTotals } from './lists';
 import { maskNonCounts } from './mask';
 import { type NumberPhrase, numberPhrases } from './number-phrases';
@@ -22,6 +23,7 @@ function countsIn(passage: Passage, year: number | null, base: number): Narrativ
     countOf({ phrase, previousEnd: endOfClause(phrases[index - 1], masked), masked, folded, passage, year }),
   );
   tieToTotals(counts, phrases, masked, base, year);
+  tellYearsApart(counts, phrases, folded.text);
   return counts;
 }
 
