@@ -8,6 +8,9 @@ import { moved, type Sentence, sentencesOf } from './sentences';
 export type Phone = { printed: string; number: string; sentence: string; place: Place | null };
 
 const LABELLED = /(?:电 *话|联系方式|座机|致电|热线)([^\d。;；\n]{0,14})([(]?\d[\d\-()、/ ]{1,60})/g;
+/** Where no label stands the number itself must look like a line: 请拨打0837-2522001，与党政办联系（0837-2522001）. */
+const UNLABELLED =
+  /(?:联系|拨打|咨询|垂询|洽询)([^\d。;；\n]{0,14})([(]?(?:0\d{2,3}[-) ]{0,2}[1-9]\d{6,7}|[1-9]\d{6,7})(?!\d)[\d\-()、/ ]{0,40})/g;
 const OTHER_NUMBER = /邮 *编|邮政|编号|文号|QQ|微信|信箱|邮箱|地 *址/i;
 const COUNTED = /^ *[年月日号件条次个余多分秒]/;
 const ABOUT_REPORT = /疑问|联系|咨询|本报告/;
@@ -21,7 +24,8 @@ export const phonesIn = oncePer((report: AnnualReport): readonly Phone[] =>
 
 function inSentence({ text, place }: Sentence): Phone[] {
   const folded = halfWidth(text);
-  return matchesIn(folded, LABELLED).flatMap((match) => {
+  const labelled = matchesIn(folded, LABELLED);
+  return (labelled.length > 0 ? labelled : matchesIn(folded, UNLABELLED)).flatMap((match) => {
     const [whole, gap = '', list = ''] = match;
     if (OTHER_NUMBER.test(gap)) return [];
     const start = match.index + whole.length - list.length;

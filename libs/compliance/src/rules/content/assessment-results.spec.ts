@@ -12,6 +12,11 @@ describeRule(assessmentResults, {
       report: told('制定考核评议制度，全年未发生责任追究情形。'),
       note: '写了结果：制定考核评议制度，全年未发生责任追究情形。',
     },
+    {
+      name: 'nobody called to account for a long reason',
+      report: told('全年未出现因政府信息公开工作不到位被约谈、通报和追责的现象。'),
+    },
+    { name: 'a rank behind its change', report: told('县考核位次较上年上升3位，列第6位。') },
     { name: 'full marks behind a comma', report: told('年度绩效考评中，“政务公开”指标得满分。') },
     { name: 'a rank behind a comma', report: told('在2023年度全县考核中，我镇政务公开列第3位。') },
     { name: 'a rank', report: told('在全旗政务公开考核中位列第三名。') },

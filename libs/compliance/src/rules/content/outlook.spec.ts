@@ -10,6 +10,7 @@ describeRule(outlook, {
     { name: 'what was done', report: reportFixture() },
     { name: 'systems in the present', report: told('我镇将政务公开纳入考核，为下一步工作打下基础。') },
     { name: 'words that only hold the characters', report: told('现就有关情况说明年度报告如下。') },
+    { name: 'a document of next year', report: told('公开2024年高标准农田建设计划1条。') },
     { name: 'plans in part five', report: reportFixture(withText(5, '下一步将加强培训。')) },
   ],
   fail: [

@@ -20,7 +20,11 @@ export const outlook = defineRule({
     const part = sentencesOf(report).filter(({ section }) => section === 1);
     if (part.length === 0) return open('没有读到第一部分的文字');
     const next =
-      report.year === null ? null : new RegExp(`(?<!\\d)${report.year + 1}年[，,]?[^，,。；;]{0,20}(?:将|要|计划|拟)`);
+      report.year === null
+        ? null
+        : new RegExp(
+            `(?<!\\d)${report.year + 1}年[，,]?[^，,。；;]{0,20}(?:将|要(?![点求闻素件])|计划(?![\\d表书、和及]|$)|拟)`,
+          );
     const plans = part.filter(({ text }) => isPlan(text, next));
     const [first] = plans;
     if (!first) return pass;

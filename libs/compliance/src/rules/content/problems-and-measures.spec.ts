@@ -12,6 +12,7 @@ describeRule(problemsAndMeasures, {
       name: 'a problem in other words behind its label',
       report: five('问题：公开数量少、公开意识弱。改进：加强学习，扩大公开范围。'),
     },
+    { name: 'weak awareness', report: five('部分工作人员公开意识淡薄，认识有偏差。抓好教育引导。') },
     { name: 'two paragraphs', report: five('（一）存在问题', '栏目更新滞后。', '（二）改进情况', '已加强培训。') },
     {
       name: 'its halves as parts of their own',

@@ -19,6 +19,7 @@ describeRule(otherYear, {
     },
     { name: 'documents of other years', report: one('2022年印发的《2022年工作要点》公开1份，按照〔2021〕30号执行。') },
     { name: 'problems of last year and their mending', report: five('2022年存在的公开不及时问题，我镇已整改。') },
+    { name: 'what the next report counts', report: one('2024年1月又收到申请2件，计入下一年度。') },
     { name: 'the plan for the next year', report: five('2024年，我镇将继续加强培训。') },
     { name: '将 that is no future', report: one('2023年，我镇将政务公开纳入年度考核，将加强公开作为重点。') },
     { name: 'the plan of an earlier report, told', report: five('2022年报告提出2023年将加强培训，已完成。') },

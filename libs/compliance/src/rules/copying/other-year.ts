@@ -43,7 +43,7 @@ const STATED = new RegExp(
 );
 /** The year stands there for another reason than to say when this was. */
 const EXPLAINED =
-  /同比|环比|较|相比|比\d|与\d{4}年|以来|[起自从]\d{4}|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[起开始]|上一?年|去年|前年|回顾|存在|问题|整改|印发|《|〔|持平|增长|下降|(?<!截)至\d{4}年|历年|往年|成立|开通|建成|修订|十[三四五]五/;
+  /同比|环比|较|相比|比\d|与\d{4}年|以来|[起自从]\d{4}|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[起开始]|上一?年|去年|前年|回顾|存在|问题|整改|印发|《|〔|持平|增长|下降|(?<!截)至\d{4}年|历年|往年|成立|开通|建成|修订|十[三四五]五|(?:计入|列入|纳入)(?:\d{4}年|下一?年)/;
 
 /** Statements with a count about another year; a sentence that names the own year as well compares. */
 function statements(report: AnnualReport, year: number): FoundWords[] {

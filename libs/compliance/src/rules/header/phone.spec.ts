@@ -8,6 +8,14 @@ const period = '统计期限为2023年1月1日至2023年12月31日。';
 
 describeRule(phone, {
   pass: [
+    {
+      name: 'a line to call without the word for telephone',
+      report: reportFixture(noContact, withPreamble('如需了解详情，请拨打0837—2522001（工作日8:30—12:00）。')),
+    },
+    {
+      name: 'a line in brackets behind the office',
+      report: reportFixture(noContact, withPreamble('如有疑问，请与党政办公室联系（0837-2522001）。')),
+    },
     { name: 'a telephone number in the opening', report: reportFixture() },
     {
       name: 'a malformed number, which another rule judges',

@@ -46,6 +46,7 @@ describeRule(decisions, {
       report: told('通过网站公示行政处罚信息500条。'),
       reason: '“通过网站公示行政处罚信息500条”与表格不同：公开、公示的条数不等于处理决定数量',
     },
+    { name: 'cases filed and not decided', report: told('行政处罚案件立案416件，结案399件。') },
     { name: 'an approximate number', report: told('全年办理行政许可1500余件。') },
   ],
 });

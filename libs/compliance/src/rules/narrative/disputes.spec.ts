@@ -36,6 +36,13 @@ describeRule(disputes, {
       name: 'results by name',
       report: told('政府信息公开行政复议170件，其中结果维持100件、结果纠正4件、尚未审结36件。'),
     },
+    {
+      name: 'a denial of one kind of lawsuits',
+      report: quiet(
+        '没有因政府信息公开复议后起诉的案件，未经复议直接起诉1件。',
+        withFigures({ 'litigationDirect.corrected': 1, 'litigationDirect.total': 1 }),
+      ),
+    },
     { name: 'both in one number', report: told('政府信息公开行政复议、行政诉讼共247件。') },
     {
       name: 'a review office that counts all its cases first',

@@ -49,7 +49,7 @@ const isAbout = ({ sentence }: Denial) => ABOUT_DISCLOSURE.test(sentence.text);
 function judgeDenial(report: AnnualReport, denial: Denial): Verdict<'denied'>[] {
   const { subject, words, sentence } = denial;
   if (subject === 'request' || subject === 'other') return [];
-  const readings = wholeReadings(report, subject);
+  const readings = wholeReadings(report, subject, words);
   const [total] = readings;
   if (!total) return [];
   if (readings.some(({ value }) => value === 0)) return [passWith(`“${words}”与表格相符`)];

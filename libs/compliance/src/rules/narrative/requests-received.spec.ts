@@ -51,6 +51,7 @@ describeRule(requestsReceived, {
       name: 'the answered ones before their number',
       report: told('收到信息公开申请11件。在办结的12件申请中，予以公开9件。'),
     },
+    { name: 'several years together', report: told('今年收到信息公开申请11件，2021—2023年共收到申请23件。') },
     { name: 'what was carried', report: told('新收政府信息公开申请11件，上年结转2件，结转下年度1件。') },
     { name: 'the noun behind the number', report: told('我局收到11起政府信息依申请公开，均已办理。') },
     { name: 'reviews and their applications', report: told('收到政府信息公开申请11件，收到行政复议申请40件。') },

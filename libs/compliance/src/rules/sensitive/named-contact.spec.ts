@@ -8,6 +8,7 @@ const of = (text: string) => reportFixture(withFields({ preamble: { text, place:
 describeRule(namedContact, {
   pass: [
     { name: 'an office', report: of('请与青山镇党政办公室联系（联系人：党政办公室，电话：0900-5551234）。') },
+    { name: 'the telephone of the contact', report: of('联系人手机、电话：0900-5551234。') },
     { name: 'a telephone alone', report: of('联系电话：0900-5551234。') },
     { name: 'a person without a telephone', report: of('联系人：李文明。') },
   ],

@@ -36,6 +36,7 @@ function doubtOf(stated: Stated, report: AnnualReport, unitClass: UnitClass | nu
   const clause = stated.lead + stated.tail;
   if (SHOWN.test(clause) || (!DECIDED.test(clause) && SHOWN.test(stated.earlier)))
     return '公开、公示的条数不等于处理决定数量';
+  if (/立案(?!查处|办理)/.test(clause) && !/查处|办结|结案/.test(clause)) return '立案数不等于处理决定数量';
   if (stated.count.parent !== null) return '这个数是其中明细';
   if (timeOf(before, report.year) === 'open') return '文中的时间范围不明';
   return otherScope(before, report, unitClass);

@@ -68,12 +68,18 @@ export function disputeReadings(report: AnnualReport, dispute: Dispute, words: s
   return [...over('litigationDirect', 'litigationAfterReview'), ...direct, ...after];
 }
 
-/** The readings that leave out no kind: what a denial says is none. */
-export function wholeReadings(report: AnnualReport, dispute: Dispute): Reading[] {
+/** The readings that leave out no kind: what a denial says is none. `words` may end with one kind of lawsuit only. */
+export function wholeReadings(report: AnnualReport, dispute: Dispute, words: string): Reading[] {
   if (dispute === 'review') return readingsOver(report, ['review'], 'total');
+  if (dispute === 'litigation' && DIRECT_ONLY.test(words)) return readingsOver(report, ['litigationDirect'], 'total');
+  if (dispute === 'litigation' && AFTER_ONLY.test(words))
+    return readingsOver(report, ['litigationAfterReview'], 'total');
   const lawsuits = ['litigationDirect', 'litigationAfterReview'];
   return readingsOver(report, dispute === 'disputes' ? ALL : lawsuits, 'total');
 }
+
+const DIRECT_ONLY = /(?:未经复议而?(?:直接)?(?:提起)?(?:起诉|诉讼)|直接起诉)$/;
+const AFTER_ONLY = /复议后(?:提起)?(?:起诉|诉讼)$/;
 
 const isDispute = (subject: Subject | undefined): subject is Dispute =>
   subject === 'review' || subject === 'litigation' || subject === 'disputes';
