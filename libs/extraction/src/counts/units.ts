@@ -38,7 +38,11 @@ const MEASURES: readonly (readonly [string, string?])[] = [
   ['组', '织成长员建团合词级别委'],
   ['通', '知过告报讯道信用俗行车电水关'],
   ['字', '数号样幕体形迹典母'],
+  ['面', '积向对临上试貌议广板条子前的'],
   ['版', '本面权块式图'],
+  ['单', '位元独一项个据行篇条'],
+  ['款', '项式待额物'],
+  ['所', '有属在以长需得说谓为示述列涉辖获提做产发公收办'],
   ['笔', '试记录者误触名'],
   ['辆'],
   ['套'],
@@ -69,7 +73,7 @@ export const SPOKEN_MEASURES: ReadonlySet<string> = new Set([
 
 /** Views are counted in times, with or without the word: 播放量超2300万. */
 const VIEWS =
-  /(?:阅读|浏览|点击|访问|播放|观看)(?:总?(?:量|数|数量))(?:累计|已|共|总计)*(?:为|达到?|超过?|突破|破|逾|近|约|:| )*$/;
+  /(?:阅读|浏览|点击|访问|播放|观看)(?:总?(?:量|数|数量|次数))(?:累计|已|共|总计)*(?:为|达到?|超过?|突破|破|逾|近|约|:| )*$/;
 
 /** The measure word that a number printed without one has by the noun before it; null if it has none. */
 export const impliedMeasure = (before: string) => (VIEWS.test(before) ? '次' : null);
