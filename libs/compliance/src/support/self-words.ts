@@ -91,8 +91,24 @@ function ofOffice(word: SelfWord, name: string | null): Fit {
   return /(局|委|委员会)$/.test(name) ? 'wrong' : 'open';
 }
 
+/** Words after which a lower organ names the place above it: 按照我县要求, 落实我区工作要点. */
+const BY_ORDER = /(?:根据|按照|依据|依照|遵照|响应|落实|贯彻|对照|对标|执行|服从|围绕)[^，,。；;：:]{0,4}$/;
+const THROUGH = /(?:通过|依托|利用|借助|登录|在)$/;
+const SITE = /^[^，,。；;：:]{0,10}(?:网站|平台|门户|媒体|网)/;
+
+/**
+ * True if 我旗, 我县, 我市 or 我区 at `at` may be the place above that the unit (which calls itself `own`) speaks of: an order
+ * followed, a site used, or the unit names itself as well in the sentence.
+ */
+export function speaksOfAbove(sentence: string, word: SelfWord, at: number, own: string | null): boolean {
+  if (KIND[word] !== 'region') return false;
+  const before = sentence.slice(Math.max(0, at - 10), at);
+  if (BY_ORDER.test(before) || (own !== null && sentence.includes(own))) return true;
+  return THROUGH.test(before) && SITE.test(sentence.slice(at + word.length));
+}
+
 /** 自我、忘我 before, and words that only begin alike (我市场、我委托、我区分、我局限、我乡村) after, are no self-reference. */
-const SELF = new RegExp(`(?<![自忘大小无])(?:${SELF_WORDS.join('|')})(?!场|托|派|分(?!局)|别|域|限|村)`, 'g');
+const SELF = new RegExp(`(?<![自忘大小无])(?:${SELF_WORDS.join('|')})(?!场|托|派|分(?!局)|别|域|限|村|镇)`, 'g');
 const QUOTED = /《[^《》]*》|“[^“”]*”|「[^「」]*」|"[^"]*"/g;
 
 /** Where a sentence calls its unit 我旗, 我镇 …: word and 0-based offset. Words in titles and quotations do not count. */

@@ -33,7 +33,10 @@ describeRule(selfReference, {
     { name: '我国 and 我们', report: of(sumu, '我国信息公开制度不断完善，我们的工作仍有差距。') },
     {
       name: 'words that only begin alike',
-      report: of(sumu, '通过自我县域宣传、自我市场调研提高水平，我乡村振兴信息专栏持续更新，避免自我局限。'),
+      report: of(
+        sumu,
+        '通过自我县域宣传、自我市场调研提高水平，我乡村振兴信息专栏持续更新，避免自我局限，我乡镇干部参训2期。',
+      ),
     },
     {
       name: 'a quoted title and a slogan',
@@ -113,6 +116,19 @@ describeRule(selfReference, {
       report: of(sumu, '我区印发的工作要点已经落实。'),
       reason: '“我区”可能指上级地区或者主管机关',
       fault: 'open',
+    },
+    {
+      name: 'an order of the place above',
+      report: of('示例县清溪镇人民政府', '按照我县政务公开工作要点，公开信息85条。'),
+      reason: '“我县”可能指上级地区或者主管机关',
+    },
+    {
+      name: 'the site of the place above',
+      report: of('示例县清溪镇人民政府', '通过我县政府门户网站公开信息85条。'),
+    },
+    {
+      name: 'the place above beside the unit itself',
+      report: of('示例县清溪镇人民政府', '我县政府办公室年终考核我镇为良好。'),
     },
     {
       name: 'a unit of unknown class',

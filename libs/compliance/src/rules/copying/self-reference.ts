@@ -1,7 +1,15 @@
-import { type AnnualReport, type Evidence, unitClassOf } from '@gongkai/domain';
+import { type AnnualReport, type Evidence, type UnitClass, unitClassOf } from '@gongkai/domain';
 import { defineRule } from '../../define-rule';
 import { CLASS_NAMES } from '../../support/class-names';
-import { fitOf, ownWord, SELF_WORDS, type SelfWord, selfWordsIn } from '../../support/self-words';
+import {
+  type Fit,
+  fitOf,
+  ownWord,
+  SELF_WORDS,
+  type SelfWord,
+  selfWordsIn,
+  speaksOfAbove,
+} from '../../support/self-words';
 import { moved, sentencesOf } from '../../support/sentences';
 import { fail, open, pass } from '../../verdicts';
 
@@ -9,12 +17,12 @@ import { fail, open, pass } from '../../verdicts';
 export const selfReference = defineRule({
   id: 'copying/self-reference',
   code: 'CPY-01',
-  version: 1,
+  version: 2,
   title: '自称与本单位相符',
   severity: 'error',
   basis: { text: '国办公开办函〔2021〕30号明确责任部分：内容不准确、雷同的应予追责', mark: 'A' },
   decides:
-    '正文中的“我旗、我县、我市、我区、我局、我委、我镇、我乡、我苏木、我街道”应与本单位的类别和名称相符。政府部门以“我旗（县、市、区）”称所在地区的不算；书名号和引号内的不算；“我区”可能指自治区、单位类别不明的，不作判断。',
+    '正文中的“我旗、我县、我市、我区、我局、我委、我镇、我乡、我苏木、我街道”应与本单位的类别和名称相符。政府部门以“我旗（县、市、区）”称所在地区的不算；苏木乡镇街道写“按照我县要求”“通过我县政府网站”或者同一句另有本单位自称的，可能指上级地区，不作判断；书名号和引号内的不算；“我区”可能指自治区、单位类别不明的，不作判断。',
   remedy: '改为本单位的自称；同时检查该段内容是否照搬其他单位的报告。',
   messages: { wrong: '正文自称“{word}”（{count} 处），与本单位（{unit}）不符：{sentence}' },
   check: (report, context) => {
@@ -22,7 +30,7 @@ export const selfReference = defineRule({
     if (uses.length === 0) return pass;
     const unitClass = context.unitClass ?? (report.unit ? unitClassOf(report.unit) : null);
     if (!unitClass) return open('本单位类别不明，不能判断自称是否相符', uses.map(evidenceOf));
-    const fits = uses.map((use) => ({ use, fit: fitOf(use.word, unitClass, report.unit) }));
+    const fits = uses.map((use) => ({ use, fit: fitWhere(use, unitClass, report.unit) }));
     const wrong = fits.filter(({ fit }) => fit === 'wrong').map(({ use }) => use);
     if (wrong.length > 0)
       return SELF_WORDS.flatMap((word) => {
@@ -40,7 +48,13 @@ export const selfReference = defineRule({
   },
 });
 
-type Use = { word: SelfWord; sentence: string; evidence: Evidence };
+type Use = { word: SelfWord; at: number; sentence: string; evidence: Evidence };
+
+/** The fit of a word where it stands: one that speaks of the place above from below is no mistake for certain. */
+function fitWhere({ word, at, sentence }: Use, unitClass: UnitClass, unit: string | null): Fit {
+  const fit = fitOf(word, unitClass, unit);
+  return fit === 'wrong' && speaksOfAbove(sentence, word, at, ownWord(unitClass, unit)) ? 'open' : fit;
+}
 
 const evidenceOf = ({ evidence }: Use) => evidence;
 
@@ -55,7 +69,7 @@ function usesIn(report: AnnualReport): Use[] {
         actual: word,
         place: moved(place, at, word),
       };
-      return { word, sentence: text, evidence };
+      return { word, at, sentence: text, evidence };
     }),
   );
 }

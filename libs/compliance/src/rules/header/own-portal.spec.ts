@@ -12,6 +12,11 @@ describeRule(ownPortal, {
     { name: 'the portal on record', report: at('http://www.wltqq.gov.cn/nb/'), context },
     { name: 'a part of the portal', report: at('http://zwgk.wltqq.gov.cn'), context },
     {
+      name: 'the portal behind that of the province',
+      report: at('http://www.nmg.gov.cn、http://www.wltqq.gov.cn'),
+      context,
+    },
+    {
       name: 'a portal on record with its scheme',
       report: at('wltqq.gov.cn/nb'),
       context: { roster: rosterFixture({ host: 'https://www.wltqq.gov.cn/' }) },

@@ -21,7 +21,8 @@ export const ownPortal = defineRule({
     if ('fault' in read) return notApplicable('网址写法有误，由“网址写法正确”判断');
     const recorded = readWebAddress(roster.host);
     const host = 'host' in recorded ? recorded.host : roster.host;
-    if (sameSite(read.host, host)) return pass;
+    const others = contact.url.split(/[、，,；;\s]+/).map(readWebAddress);
+    if ([read, ...others].some((each) => 'host' in each && sameSite(each.host, host))) return pass;
     const place = contact.places?.url ?? null;
     return fail('foreign', { url: contact.url, host }, [
       { figure: null, quote: place?.quote ?? contact.url, expected: host, actual: read.host, place },
