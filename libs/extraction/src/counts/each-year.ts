@@ -5,10 +5,13 @@ import type { NumberPhrase } from './number-phrases';
 /** Years named side by side, each with a number of its own: 2021、2022、2023年分别公开320条、356条、412条. */
 const YEARS = /(?:(?:19|20)\d\d ?年?(?:度)? ?[、和与及,] ?){1,9}(?:19|20)\d\d ?年(?:度)?[^,。;\d]{0,20}分别/g;
 
+/** No passage has more; what would, is no prose. */
+const MOST_LISTS = 50;
+
 /** Gives each number behind such a list of years its own; does nothing where numbers and years do not match one to one. */
 export function tellYearsApart(counts: NarrativeCount[], phrases: readonly NumberPhrase[], text: string): void {
   if (!text.includes('分别')) return;
-  for (const match of matches(text, YEARS)) {
+  for (const match of matches(text, YEARS).slice(0, MOST_LISTS)) {
     const years = match[0].match(/(?:19|20)\d\d/g) ?? [];
     const end = match.index + match[0].length;
     const stop = /[。;\n]/.exec(text.slice(end));
