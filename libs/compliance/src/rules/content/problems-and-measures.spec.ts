@@ -13,6 +13,8 @@ describeRule(problemsAndMeasures, {
       report: five('问题：公开数量少、公开意识弱。改进：加强学习，扩大公开范围。'),
     },
     { name: 'weak awareness', report: five('部分工作人员公开意识淡薄，认识有偏差。抓好教育引导。') },
+    { name: 'a measure inside a problem', report: five('公开不够及时，还需进一步加强业务培训。') },
+    { name: 'measures before their problems', report: five('通过加强培训，解决了更新不及时的问题；已增设公开栏2处。') },
     { name: 'two paragraphs', report: five('（一）存在问题', '栏目更新滞后。', '（二）改进情况', '已加强培训。') },
     {
       name: 'its halves as parts of their own',
@@ -34,6 +36,13 @@ describeRule(problemsAndMeasures, {
       message: 'noProblem',
       sentence: '第五部分没有写存在的问题：我镇将继续加强政府信息公开工作。',
       evidence: [{ quote: '我镇将继续加强政府信息公开工作。', place: expect.objectContaining({ block: 42 }) }],
+    },
+    {
+      name: 'problems behind what went well',
+      report: five('2023年公开工作有序推进，但仍存在问题：一是答复精准度需提升；二是信息规范整理还不到位。'),
+      message: 'noMeasure',
+      sentence: '第五部分没有写改进措施：2023年公开工作有序推进，但仍存在问题：一是答复精准度需提升；二是信息规范整理…',
+      evidence: [{}],
     },
     {
       name: 'nothing behind the label',
