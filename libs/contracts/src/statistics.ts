@@ -32,6 +32,8 @@ export const statisticsSchema = z.object({
       region: regionCodeSchema,
       reportId: z.string().nullable(),
       version: z.number().int().nullable(),
+      /** A government's report on its whole region beside those of its units: it has no cells and is not in the sum. */
+      isSummary: z.boolean(),
       cells: z.record(z.string(), statisticCellSchema),
     }),
   ),

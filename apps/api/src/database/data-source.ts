@@ -6,6 +6,7 @@ import { WhoseReport1763900100000 } from './migrations/1763900100000-whose-repor
 import { TextIndex1763900200000 } from './migrations/1763900200000-text-index';
 import { Exemptions1763900300000 } from './migrations/1763900300000-exemptions';
 import { SideBySide1763900400000 } from './migrations/1763900400000-side-by-side';
+import { Summaries1763900500000 } from './migrations/1763900500000-summaries';
 import { PG_TYPES } from './pg-types';
 
 /** Migrations in the order in which they run. Append only. */
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   TextIndex1763900200000,
   Exemptions1763900300000,
   SideBySide1763900400000,
+  Summaries1763900500000,
 ];
 
 const POOL_SIZE = 10;

@@ -37,6 +37,11 @@ const step = fc.oneof(
     targets: fc.array(target, { minLength: 1, maxLength: 6 }),
     due: fc.boolean(),
   }),
+  fc.record({
+    kind: fc.constant('cover' as const),
+    targets: fc.array(target, { minLength: 1, maxLength: 4 }),
+    covers: fc.boolean(),
+  }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -48,6 +53,12 @@ const pairs = (targets: { unit: number; year: number }[]) => {
 
 const OF_TARGETS = '(unit_id, year) in (select * from unnest($1::uuid[], $2::smallint[]))';
 
+const markSummaries = (dataSource: DataSource) =>
+  dataSource.query('select mark_summaries($1::bigint[], $2::int[])', [
+    YEARS.flatMap(() => PLACES),
+    YEARS.flatMap((year) => PLACES.map(() => year)),
+  ]);
+
 async function perform(dataSource: DataSource, step: Step): Promise<void> {
   const chosen = pairs(step.targets);
   if (step.kind === 'remove') await dataSource.query(`delete from report_fact where ${OF_TARGETS}`, chosen);
@@ -55,7 +66,13 @@ async function perform(dataSource: DataSource, step: Step): Promise<void> {
     await dataSource.query(`update report_fact set region_code = $3 where ${OF_TARGETS}`, [...chosen, step.to]);
   else if (step.kind === 'duty')
     await dataSource.query(`update roster_entry set due = $3 where ${OF_TARGETS}`, [...chosen, step.due]);
-  else
+  else if (step.kind === 'cover') {
+    await dataSource.query(
+      `update report_fact set covers_region = $3, is_summary = is_summary and $3 where ${OF_TARGETS}`,
+      [...chosen, step.covers],
+    );
+    await markSummaries(dataSource);
+  } else
     await dataSource.query(
       `insert into report_fact (shard_key, report_id, unit_id, region_code, year, format, figures, narrative, failed,
          undetermined, errors, late)
@@ -139,6 +156,30 @@ describe('the roll-ups', () => {
         { region_code: 441900000000, ...one },
       ].map(trimmed),
     );
+  });
+
+  it('add the numbers of a government on its whole region only as long as nobody else of the region has reported', async () => {
+    await database.dataSource.query('delete from report_fact');
+    const store = (unit: number, figure: number): Step => ({
+      kind: 'store',
+      targets: [{ unit, year: 2023 }],
+      fact: { figures: [figure], narrative: [figure], failed: [], undetermined: [], errors: 1, late: false },
+    });
+    const [county, town] = [2 * UNITS_PER_PLACE, 0];
+    const ofCounty = async () => {
+      const [row] = await database.dataSource.query(
+        `select received, with_errors, figures, stated, narrative from region_rollup
+         where region_code = 150823000000 and year = 2023`,
+      );
+      return trimmed(row);
+    };
+    await perform(database.dataSource, store(county, 50));
+    await perform(database.dataSource, { kind: 'cover', targets: [{ unit: county, year: 2023 }], covers: true });
+    expect(await ofCounty()).toEqual({ received: 1, with_errors: 1, figures: [50], stated: [1], narrative: [50] });
+    await perform(database.dataSource, store(town, 30));
+    await markSummaries(database.dataSource);
+    expect(await ofCounty()).toEqual({ received: 2, with_errors: 2, figures: [30], stated: [1], narrative: [30] });
+    expect(await rows('region_rollup')).toEqual(await rows('region_rollup_recount'));
   });
 
   it('are found wrong by the check-up when somebody went behind the triggers', async () => {

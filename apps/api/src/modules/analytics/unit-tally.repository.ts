@@ -59,7 +59,7 @@ export class UnitTallyRepository {
 
 function text({ figures, narrative, rules }: TallyColumns): string {
   const elements = (column: string, places: readonly number[]) =>
-    `array[${places.map((place) => `f.${column}[${place + 1}]`).join(', ')}]::bigint[]`;
+    `array[${places.map((place) => `case when not f.is_summary then f.${column}[${place + 1}] end`).join(', ')}]::bigint[]`;
   const told = narrative ? NARRATIVE_MEASURES.map((_, index) => index) : [];
   const within = 'year between $1 and $2 and region_code >= $3 and region_code < $4';
   return `select u.id as unit_id, u.name as unit_name, e.code, g.name as region_name, e.report_id, e.year, e.due,

@@ -9,7 +9,7 @@ export const UNIT_SHEET = '分单位';
 const LEADING: TableColumn[] = [
   { title: '单位', width: 30 },
   { title: '区划代码', width: 15 },
-  { title: '报告', width: 10 },
+  { title: '报告', width: 14 },
 ];
 
 /** Title row and two header rows stand above the first unit. */
@@ -56,7 +56,8 @@ function figureColumns(table: TableSpec): TableColumn[] {
   });
 }
 
-function standing({ reportId, cells }: Statistics['units'][number]): string {
+function standing({ reportId, isSummary, cells }: Statistics['units'][number]): string {
   if (reportId === null) return '未报';
+  if (isSummary) return '汇总报告，不计入';
   return Object.keys(cells).length === 0 ? '其他格式' : '已报';
 }

@@ -9,12 +9,18 @@ const value = (number: number | null, state: FigureValue['state'] = 'number'): F
 });
 
 const report = (figures: Record<string, FigureValue>) =>
-  ({ format: 'F2021', figures, counts: [] }) as unknown as AnnualReport;
+  ({
+    format: 'F2021',
+    figures,
+    counts: [],
+    preamble: { text: '', place: null },
+    sections: [],
+  }) as unknown as AnnualReport;
 
 const checked = (figures: Record<string, FigureValue>, publishedOn: string | null = null) => ({
   report: report(figures),
   publishedOn,
-  unit: { duty: { due: true, deadline: '2024-01-31' } },
+  unit: { unitClass: 'town' as const, regionCode: '150823200000', duty: { due: true, deadline: '2024-01-31' } },
 });
 
 describe('the facts of a report', () => {
@@ -44,5 +50,29 @@ describe('the facts of a report', () => {
     [null, false],
   ])('published on %s with a deadline of 2024-01-31: late is %s', (publishedOn, late) => {
     expect(factOf(checked({}, publishedOn)).late).toBe(late);
+  });
+
+  it.each([
+    ['a town', 'town', '150823200000', '', false],
+    ['a bureau', 'department', '150823000000', '', false],
+    ['a county that says nothing of it', 'government', '150823000000', '', true],
+    [
+      'a county with all its units',
+      'government',
+      '150823000000',
+      '本报告内容包括旗政府各行政机关及各苏木镇的政府信息公开情况。',
+      true,
+    ],
+    [
+      'a county for its office alone',
+      'government',
+      '150823000000',
+      '本报告涵盖了旗政府办公室2023年政府信息公开各项工作。',
+      false,
+    ],
+  ] as const)('of %s: whether it covers its region', (_whose, unitClass, regionCode, text, covers) => {
+    const { unit, ...rest } = checked({});
+    const said = { ...rest.report, preamble: { text, place: null } } as AnnualReport;
+    expect(factOf({ ...rest, report: said, unit: { ...unit, unitClass, regionCode } }).coversRegion).toBe(covers);
   });
 });

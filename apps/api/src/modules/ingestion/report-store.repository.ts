@@ -1,4 +1,4 @@
-import type { AnnualReport } from '@gongkai/domain';
+import { type AnnualReport, ancestorCode } from '@gongkai/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { fromRegionCode } from '../../database/column-types';
@@ -28,6 +28,9 @@ type Locked = { id: string; current: number; same: number | null };
 
 /** First key of the advisory locks on counties; the second is the county. */
 const STORING = 7_107;
+
+/** Levels whose governments sum up others. */
+const SUMMING_LEVELS = ['county', 'city', 'province'] as const;
 
 const keyOf = (unitId: string, year: number) => `${unitId} ${year}`;
 
@@ -165,19 +168,20 @@ export class ReportStoreRepository {
     if (facts.length === 0) return;
     await tx.query(
       `insert into report_fact (shard_key, report_id, unit_id, region_code, year, format, figures, narrative, failed,
-         undetermined, not_applicable, errors, warnings, undetermined_count, late)
+         undetermined, not_applicable, errors, warnings, undetermined_count, late, covers_region)
        select shard_key, report_id, unit_id, region_code, year, format, figures, narrative, failed, undetermined,
-         not_applicable, errors, warnings, undetermined_count, late
+         not_applicable, errors, warnings, undetermined_count, late, covers_region
        from json_to_recordset($1::json) as fact(shard_key int, report_id uuid, unit_id uuid, region_code bigint,
          year smallint, format text, figures bigint[], narrative bigint[], failed int[], undetermined int[],
-         not_applicable int[], errors int, warnings int, undetermined_count int, late boolean)
+         not_applicable int[], errors int, warnings int, undetermined_count int, late boolean, covers_region boolean)
        on conflict (shard_key, report_id) do update set region_code = excluded.region_code, format = excluded.format,
          figures = excluded.figures, narrative = excluded.narrative, failed = excluded.failed,
          undetermined = excluded.undetermined, not_applicable = excluded.not_applicable, errors = excluded.errors, warnings = excluded.warnings,
-         undetermined_count = excluded.undetermined_count, late = excluded.late`,
+         undetermined_count = excluded.undetermined_count, late = excluded.late,
+         covers_region = excluded.covers_region, is_summary = report_fact.is_summary and excluded.covers_region`,
       [
         JSON.stringify(
-          facts.map(({ reading, reportId, undeterminedCount, notApplicable, ...fact }) => ({
+          facts.map(({ reading, reportId, undeterminedCount, notApplicable, coversRegion, ...fact }) => ({
             ...fact,
             not_applicable: notApplicable,
             shard_key: reading.unit.shardKey,
@@ -186,10 +190,23 @@ export class ReportStoreRepository {
             region_code: fromRegionCode(reading.unit.regionCode),
             year: reading.year,
             undetermined_count: undeterminedCount,
+            covers_region: coversRegion,
           })),
         ),
       ],
     );
+    await this.markSummaries(tx, facts);
+  }
+
+  /** What governments report for their whole region is no longer added to the sums once others of the region have reported. */
+  private async markSummaries(tx: EntityManager, facts: readonly { reading: Reading }[]): Promise<void> {
+    const places = facts.flatMap(({ reading: { unit, year } }) =>
+      SUMMING_LEVELS.map((level) => ({ code: ancestorCode(unit.regionCode, level), year })),
+    );
+    await tx.query('select mark_summaries($1::bigint[], $2::int[])', [
+      places.map(({ code }) => fromRegionCode(code)),
+      places.map(({ year }) => year),
+    ]);
   }
 }
 

@@ -25,6 +25,8 @@ export type UnitFigures = {
   receivedAt: Date | null;
   late: boolean;
   withErrors: boolean;
+  /** A government's report on its whole region, where others of the region have reported too. */
+  isSummary: boolean;
   figures: (number | null)[] | null;
 };
 
@@ -32,7 +34,8 @@ type Row = Omit<UnitFigures, 'region'> & { code: number };
 
 const SELECT = `select u.id as "unitId", u.name as "unitName", u.unit_class as "unitClass", e.code, e.due,
     p.id as "reportId", p.current_version as version, v.sha256, p.format, p.received_at as "receivedAt",
-    coalesce(f.late, false) as late, coalesce(f.errors, 0) > 0 as "withErrors", f.figures`;
+    coalesce(f.late, false) as late, coalesce(f.errors, 0) > 0 as "withErrors",
+    coalesce(f.is_summary, false) as "isSummary", f.figures`;
 
 const JOINS = `join unit u on u.shard_key = e.shard_key and u.id = e.unit_id
   left join report p on p.shard_key = e.shard_key and p.unit_id = e.unit_id and p.year = e.year

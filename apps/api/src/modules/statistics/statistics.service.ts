@@ -44,14 +44,16 @@ export class StatisticsService {
     const form = formFor(query.year);
     const sources = await this.repository.units(scope, region.code, query.year);
     const states = await this.states(scope, region.code, sources);
-    const summed = sources.filter((unit) => unit.format === form.id).map((unit) => unit.figures ?? []);
+    const summed = sources
+      .filter((unit) => unit.format === form.id && !unit.isSummary)
+      .map((unit) => unit.figures ?? []);
     const statistics = {
       ...frame(place, query.year, form, sources),
       unit: null,
       total: sumCells(form, summed),
-      units: sources.map((unit) => unitRow(form, unit, states)),
-      otherForms: sources.flatMap(({ unitName, format }) =>
-        format === null || format === form.id ? [] : [{ unitName, format }],
+      units: sources.map((unit) => (unit.isSummary ? summaryRow(unit) : unitRow(form, unit, states))),
+      otherForms: sources.flatMap(({ unitName, format, isSummary }) =>
+        format === null || format === form.id || isSummary ? [] : [{ unitName, format }],
       ),
     };
     return { statistics, sources };
@@ -128,10 +130,15 @@ function frame(place: Place, year: number, form: FormSpec, units: readonly UnitF
   return { title: title(place.name, year), format: form.id, region: place, year, coverage };
 }
 
+/** Beside the units that it sums up it has no cells of its own: they would be counted twice. */
+function summaryRow({ unitId, unitName, region, reportId, version }: UnitFigures): Statistics['units'][number] {
+  return { unitId, unitName, region, reportId, version, isSummary: true, cells: {} };
+}
+
 /** A report in another form has no cells: its figures mean something else. */
 function unitRow(form: FormSpec, unit: UnitFigures, states: States): Statistics['units'][number] {
   const { unitId, unitName, region, reportId, version, format } = unit;
-  const row = { unitId, unitName, region, reportId, version };
+  const row = { unitId, unitName, region, reportId, version, isSummary: false };
   if (reportId === null) return { ...row, cells: notReceivedCells(form) };
   if (format !== form.id) return { ...row, cells: {} };
   return { ...row, cells: unitCells(form, unit.figures ?? [], states.get(reportId) ?? {}) };

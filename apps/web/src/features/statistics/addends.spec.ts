@@ -9,6 +9,7 @@ const unit = (unitName: string, cells: UnitRow['cells'], reportId: string | null
   region: '990102000000',
   reportId,
   version: reportId ? 1 : null,
+  isSummary: false,
   cells,
 });
 
@@ -52,6 +53,12 @@ describe('opening a sum', () => {
     const other = unit('己镇', {});
     expect(standingOf(other)).toBe('otherForm');
     expect(addendsOf([other], figure)).toEqual({ sum: null, stated: [], unstated: [], notReceived: [] });
+  });
+
+  it('leaves a report that sums up the others out', () => {
+    const summary = { ...unit('旗政府', {}), isSummary: true };
+    expect(standingOf(summary)).toBe('summary');
+    expect(addendsOf([summary, unit('甲镇', { [figure]: number(3) })], figure).sum).toBe(3);
   });
 
   it('has no sum for amounts whose unit the form does not print', () => {

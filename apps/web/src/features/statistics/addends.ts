@@ -4,8 +4,8 @@ import type { CellState } from '../../ui/state-glyph';
 
 type UnitRow = Statistics['units'][number];
 
-/** Where a unit of the roster stands in a sum: counted, left out for its form, or without a report. */
-export type UnitStanding = 'counted' | 'otherForm' | 'notReceived';
+/** Where a unit of the roster stands in a sum: counted, left out because it sums up others or for its form, or without a report. */
+export type UnitStanding = 'counted' | 'summary' | 'otherForm' | 'notReceived';
 
 /** What one unit adds to a sum; `value` is null where the unit stated no number. */
 export type Addend = {
@@ -20,8 +20,9 @@ export type Addend = {
 export type Addends = { sum: number | null; stated: Addend[]; unstated: Addend[]; notReceived: Addend[] };
 
 /** A received report without any cell is written in another form than the one summed. */
-export function standingOf(unit: Pick<UnitRow, 'reportId' | 'cells'>): UnitStanding {
+export function standingOf(unit: Pick<UnitRow, 'reportId' | 'isSummary' | 'cells'>): UnitStanding {
   if (unit.reportId === null) return 'notReceived';
+  if (unit.isSummary) return 'summary';
   return Object.keys(unit.cells).length === 0 ? 'otherForm' : 'counted';
 }
 
@@ -31,7 +32,7 @@ export function standingOf(unit: Pick<UnitRow, 'reportId' | 'cells'>): UnitStand
  */
 export function addendsOf(units: readonly UnitRow[], figure: FigureId): Addends {
   const all = units
-    .filter((unit) => standingOf(unit) !== 'otherForm')
+    .filter((unit) => ['counted', 'notReceived'].includes(standingOf(unit)))
     .map((unit): Addend => {
       const cell = unit.cells[figure];
       const absent: CellState = unit.reportId === null ? 'notReceived' : 'missingCell';

@@ -29,6 +29,7 @@ const unit = (unitName: string, own: Statistics['total'], reportId: string | nul
   region: BANNER,
   reportId,
   version: reportId ? 1 : null,
+  isSummary: false,
   cells: own,
 });
 

@@ -11,7 +11,7 @@ type Unit = Statistics['units'][number];
 
 const isMoney = (figure: FigureId) => figureSpec(figure).unit === 'wanYuan';
 
-/** The values of one unit; hatched where no report has come in, left out where it is in another form. */
+/** The values of one unit; hatched where no report has come in, left out where it sums up others or is in another form. */
 export const UnitRow = memo(function UnitRow({
   unit,
   figures,
@@ -41,7 +41,7 @@ export const UnitRow = memo(function UnitRow({
         })
       ) : (
         <td colSpan={figures.length} className="st-span">
-          <span>{standing === 'notReceived' ? t('notReceived') : t('otherForm', { format })}</span>
+          <span>{standing === 'otherForm' ? t('otherForm', { format }) : t(standing)}</span>
         </td>
       )}
     </tr>
