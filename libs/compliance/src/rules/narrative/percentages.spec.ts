@@ -49,6 +49,12 @@ describeRule(percentages, {
       name: 'a rate of two numbers',
       report: told('全年共制发公文707件，主动公开673件，平均主动公开率为95.19%。'),
     },
+    { name: 'a change behind this year’s number', report: told('新收申请23件，较上年减少4件，下降14.8%。') },
+    { name: 'a change behind last year’s number', report: told('公开信息312条，较2022年的286条增加26条，增长9.09%。') },
+    {
+      name: 'a change behind both years',
+      report: told('2022年收到申请1件，2023年收到申请4件，同比增加3件，增幅300%。'),
+    },
     { name: 'growth against a named number', report: told('2022年公开信息200条，2023年公开信息230条，同比增长15%。') },
     { name: 'growth of the tables', ...suqian('同比增长1.08%') },
   ],
@@ -77,6 +83,13 @@ describeRule(percentages, {
       evidence: [{ actual: 25 }, { actual: 230 }, { actual: 200 }],
     },
     {
+      name: 'a rate that the change does not give',
+      report: told('新收申请23件，较上年减少4件，下降18.4%。'),
+      message: 'change',
+      sentence: '文中写“下降18.4%”，增减 4 与上年 27 相比为 -14.81%',
+      evidence: [{ expected: '-14.81%' }, { actual: 4 }, { actual: 23 }],
+    },
+    {
       name: 'growth that the tables do not give (宿迁 2024: 1.05 for 1.08)',
       ...suqian('同比增长1.05%'),
       message: 'growthOfTables',
@@ -95,6 +108,7 @@ describeRule(percentages, {
     { name: 'a text without percentages', report: told('公开信息65条。'), reason: '正文没有可以重算的百分比' },
     { name: 'a rate of nothing', report: told('收到申请16件，答复率100%。') },
     { name: 'growth without a base', report: told('公开信息16条，同比增长30%。') },
+    { name: 'a change of something else', report: told('公开信息85条，政策文件较上年增加5条，增长20%。') },
     { name: 'shares told together', report: told('公开信息65条，其中网站20条、公示栏45条，分别占30%、70%。') },
     { name: 'a share of something not named', report: told('公开信息16条，占比3%。') },
     {

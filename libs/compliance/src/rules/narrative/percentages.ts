@@ -2,6 +2,7 @@ import type { AnnualReport, Evidence } from '@gongkai/domain';
 import type { RuleContext } from '../../context';
 import { defineRule } from '../../define-rule';
 import type { Verdict } from '../../rule';
+import { type ChangeRate, changeRateOf } from '../../support/claims/change-rates';
 import { settle } from '../../support/claims/claim';
 import {
   agrees,
@@ -18,24 +19,25 @@ import { classOf } from '../../support/claims/scope';
 import { sum } from '../../support/numbers';
 import { fail, open, passWith } from '../../verdicts';
 
-type MessageId = 'share' | 'sum' | 'growth' | 'growthOfTables' | 'rate';
+type MessageId = 'share' | 'sum' | 'growth' | 'change' | 'growthOfTables' | 'rate';
 type Answer = Verdict<MessageId>;
 
 /** Percentages of the narrative, worked out again from the numbers they name. */
 export const percentages = defineRule({
   id: 'narrative/percentages',
   code: 'NAR-08',
-  version: 1,
+  version: 2,
   title: '文中百分比计算正确',
   severity: 'warning',
   basis: { text: '国办公开办函〔2021〕30号明确责任部分：内容应当准确；百分比可以由文中数字重算', mark: 'B' },
   decides:
-    '“其中 N 条，占 P%”由明细数除以总数重算；同一明细各项占比之和不应超过 100%；“同比增长 P%”由同句写出的两年数重算，文中只有本年申请数而有上年报告的，由两年表格同一口径重算；“公开率 P%”由同句写出的两个数重算。按所印小数位四舍五入或者去尾均算相符；约数、“分别占”、没有写明总数的不作判断。',
+    '“其中 N 条，占 P%”由明细数除以总数重算；同一明细各项占比之和不应超过 100%；“同比增长 P%”由同句写出的两年数或者增减数重算，文中只有本年申请数而有上年报告的，由两年表格同一口径重算；“公开率 P%”由同句写出的两个数重算。按所印小数位四舍五入或者去尾均算相符；约数、“分别占”、没有写明总数的不作判断。',
   remedy: '重新计算并改正百分比，或者改正所依据的数字。',
   messages: {
     share: '文中写“{words}”，{part}÷{whole}＝{computed}%',
     sum: '同一明细的各项占比 {shares} 之和为 {sum}%，超过 100%',
     growth: '文中写“{words}”，{part} 与上年 {whole} 相比为 {computed}%',
+    change: '文中写“{words}”，增减 {change} 与上年 {whole} 相比为 {computed}%',
     growthOfTables: '文中写“{words}”，两年表格按同一口径（{reading}）由 {whole} 到 {part} 为 {computed}%',
     rate: '文中写“{words}”，{part}÷{whole}＝{computed}%',
   },
@@ -110,6 +112,8 @@ function sharesAbove(report: AnnualReport, all: readonly Percentage[]): Answer[]
 }
 
 function judgeGrowth(report: AnnualReport, context: RuleContext, percentage: Percentage): Answer[] {
+  const rate = changeRateOf(report, percentage);
+  if (rate) return judgeChange(percentage, rate);
   const base = baseOf(report, percentage);
   if (!base) return judgeGrowthOfTables(report, context, percentage);
   const [part, whole] = [percentage.part.count.value, base.count.value];
@@ -121,6 +125,18 @@ function judgeGrowth(report: AnnualReport, context: RuleContext, percentage: Per
     numberEvidence(base.count),
   ]);
   return [fail('growth', { words: wordsOf(percentage), part, whole, computed: printed(computed) }, evidence)];
+}
+
+/** A change may be of any number before it; only where all that may be meant agree, a difference is a mistake. */
+function judgeChange(percentage: Percentage, { change, readings }: ChangeRate): Answer[] {
+  const fit = readings.find(({ quotient }) => agrees(percentage, quotient));
+  if (fit) return [noted(percentage, change.count.value, fit.whole)];
+  const [only] = readings;
+  if (!only || readings.some(({ whole }) => whole !== only.whole)) return [];
+  const numbers = [numberEvidence(change.count), numberEvidence(only.base.count)];
+  const evidence = evidenceOf(percentage, only.quotient * 100, numbers);
+  const params = { change: Math.abs(change.count.value), whole: only.whole, computed: printed(only.quotient * 100) };
+  return [fail('change', { words: wordsOf(percentage), ...params }, evidence)];
 }
 
 /** Without the number of last year in words: the same reading of both years' tables, for a number of requests. */

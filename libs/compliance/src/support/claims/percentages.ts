@@ -19,9 +19,13 @@ const SHARE =
   /(?:占|占比|所占比例|比例|比重)(?:(?:总|全部|公开|主动公开|政府信息)[^，,。]{0,10})?(?:的)?(?:约?为|达到?|是|:|：)?\s*$/;
 const GROWTH =
   /(?:同比|较|比|与|相比)[^，,。]{0,14}?(增长|上升|增加|提高|上涨|下降|减少|降低|回落|下跌)(?:率)?(?:了|为|约|达)?\s*$/;
+/** A growth that stands alone behind the change it is of: 较上年减少4件，下降14.8%. */
+const BARE_GROWTH =
+  /^\s*(增长|上升|增加|提高|上涨|下降|减少|降低|回落|下跌|增幅|降幅|同比增长|同比下降)(?:率)?(?:了|为|约|达|是)?\s*$/;
+export const CHANGE = /(?:增加|增长|上升|提高|减少|下降|降低|回落|下跌|多|少)了?\s*$/;
 const RATE = /([\u4e00-\u9fff]{2,4})率(?:约?为|达到?|是)?\s*$/;
 
-const DOWN = /下降|减少|降低|回落|下跌/;
+const DOWN = /下降|减少|降低|回落|下跌|降幅/;
 
 /** One unit of the last decimal of the number at `at` in the text: 0.01 for 95.19. */
 function stepAt(text: string, at: number): number {
@@ -29,9 +33,9 @@ function stepAt(text: string, at: number): number {
   return 10 ** -decimals;
 }
 
-function kindOf(lead: string): Percentage['kind'] | null {
+function kindOf(lead: string, before: string): Percentage['kind'] | null {
   if (/分别|各占|合计|共占/.test(lead)) return null;
-  if (GROWTH.test(lead)) return 'growth';
+  if (GROWTH.test(lead) || (BARE_GROWTH.test(lead) && CHANGE.test(before))) return 'growth';
   if (SHARE.test(lead)) return 'share';
   return RATE.test(lead) ? 'rate' : null;
 }
@@ -42,11 +46,11 @@ export function percentagesIn(report: AnnualReport): Percentage[] {
   return all.flatMap((stated, index): Percentage[] => {
     const { count, sentence, lead } = stated;
     if (count.unit !== '%' || count.approx) return [];
-    const kind = kindOf(lead);
     const part = all[index - 1];
+    const kind = kindOf(lead, part?.lead ?? '');
     if (!kind || !part || part.sentence !== sentence || part.count.unit === '%') return [];
     const step = stepAt(sentence.text, count.offset - sentence.start);
-    const down = kind === 'growth' && DOWN.test(GROWTH.exec(lead)?.[1] ?? '');
+    const down = kind === 'growth' && DOWN.test((GROWTH.exec(lead) ?? BARE_GROWTH.exec(lead))?.[1] ?? '');
     return [{ stated, kind, value: down ? -Math.abs(count.value) : count.value, step, part }];
   });
 }
