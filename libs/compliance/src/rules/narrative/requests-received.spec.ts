@@ -1,4 +1,4 @@
-import { withFigures } from '../../testing/changes';
+import { withFigures, withPreamble } from '../../testing/changes';
 import { describeRule } from '../../testing/describe-rule';
 import { type Change, reportFixture } from '../../testing/report-fixture';
 import { withTold } from '../../testing/told';
@@ -90,6 +90,18 @@ describeRule(requestsReceived, {
       evidence: [{ actual: 3 }, { figure: 'requests.carriedForward.total' }],
     },
     {
+      name: 'all organs of a region whose report covers them',
+      report: told(
+        '全县各级行政机关共收到政府信息公开申请14件。',
+        withPreamble('本报告由县政府办公室汇总全县各乡镇、各部门报告编制。'),
+      ),
+      context: { unitClass: 'government' },
+      message: 'conflict',
+      sentence:
+        '文中写“全县各级行政机关共收到政府信息公开申请14件”，表格为 本年新收 11，新收加上年结转 13，办理结果总计 12，各种口径都不相符',
+      evidence: [{ actual: 14 }, {}, {}, {}],
+    },
+    {
       name: 'the number of this year behind that of last year',
       report: told('2022年收到政府信息公开申请11件，2023年收到14件。'),
       message: 'conflict',
@@ -124,6 +136,11 @@ describeRule(requestsReceived, {
       report: told('各乡镇共收到政府信息公开申请30件。'),
       reason: '“各乡镇共收到政府信息公开申请30件”与表格不同：这个数可能是下属或者其他单位的',
       fault: 'open',
+    },
+    {
+      name: 'all organs of a region whose report does not say what it covers',
+      report: told('全县各级行政机关共收到政府信息公开申请14件。'),
+      context: { unitClass: 'government' },
     },
     { name: 'one channel', report: told('通过网络收到政府信息公开申请7件。') },
     { name: 'documents disclosed on request', report: told('依申请公开60件。') },
