@@ -15,7 +15,7 @@ export class SeriesService {
     private readonly tallies: TallyService,
   ) {}
 
-  /** Indicators over years, for a region or for each of its children. Coverage is that of the last year asked for. */
+  /** Indicators over years, for a region or for each of its children but those that only sum up the others. Coverage is that of the last year asked for. */
   async series(scope: Scope, { region, from, to, indicators: ids, by }: SeriesQuery): Promise<Series> {
     if (from > to) throw new PublicProblem('invalid', 'years-reversed', '起始年份不能晚于结束年份。');
     const indicators = ids.map(knownIndicator);
@@ -25,7 +25,9 @@ export class SeriesService {
     const [last, rows] = await Promise.all([
       this.tallies.inYear(scope, region, to, columnsFor([])),
       by === 'child'
-        ? this.tallies.children(scope, place, years, columns)
+        ? this.tallies
+            .children(scope, place, years, columns)
+            .then((children) => children.filter(({ isSummary }) => isSummary !== true))
         : this.tallies
             .whole(scope, region, years, columns)
             .then((whole) => whole.map((tally): ChildTally => ({ place, unitId: null, reportId: null, tally }))),

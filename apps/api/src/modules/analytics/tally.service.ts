@@ -6,7 +6,14 @@ import { addTallies, emptyTally, type Tally, type TallyColumns } from './tally';
 import { type UnitTally, UnitTallyRepository } from './unit-tally.repository';
 
 /** A region one level below, or below a county a unit, in one year. */
-export type ChildTally = { place: PlaceView; unitId: string | null; reportId: string | null; tally: Tally };
+export type ChildTally = {
+  place: PlaceView;
+  unitId: string | null;
+  reportId: string | null;
+  tally: Tally;
+  /** A government's report on its whole region, whose numbers are those of the other children. */
+  isSummary?: boolean;
+};
 
 /** Sums for a region and for what lies one level below, from roll-ups where there are some and from facts elsewhere. */
 @Injectable()
@@ -84,9 +91,9 @@ function ownPlace(place: PlaceView): PlaceView {
 }
 
 function unitChild(unit: UnitTally): ChildTally {
-  const { unitId, unitName, region, reportId } = unit;
+  const { unitId, unitName, region, reportId, isSummary } = unit;
   const place = { code: region, name: unitName, level: regionLevel(region), hasChildren: false };
-  return { place, unitId, reportId, tally: unit };
+  return { place, unitId, reportId, tally: unit, isSummary };
 }
 
 function byYear(units: readonly UnitTally[], columns: TallyColumns): Tally[] {

@@ -13,6 +13,8 @@ export type UnitTally = Tally & {
   region: RegionCode;
   regionName: string;
   reportId: string | null;
+  /** A government's report on its whole region: it states nothing of its own beside the units it sums up. */
+  isSummary: boolean;
 };
 
 type Row = {
@@ -21,6 +23,7 @@ type Row = {
   code: number;
   region_name: string;
   report_id: string | null;
+  is_summary: boolean;
   year: number;
   due: number;
   late: number;
@@ -62,11 +65,12 @@ function text({ figures, narrative, rules }: TallyColumns): string {
     `array[${places.map((place) => `case when not f.is_summary then f.${column}[${place + 1}] end`).join(', ')}]::bigint[]`;
   const told = narrative ? NARRATIVE_MEASURES.map((_, index) => index) : [];
   const within = 'year between $1 and $2 and region_code >= $3 and region_code < $4';
-  return `select u.id as unit_id, u.name as unit_name, e.code, g.name as region_name, e.report_id, e.year, e.due,
+  return `select u.id as unit_id, u.name as unit_name, e.code, g.name as region_name, e.report_id, e.is_summary, e.year, e.due,
       e.late, e.with_errors, e.figures, e.narrative, e.failed, e.undetermined
     from (
       select shard_key, unit_id, year, coalesce(r.region_code, f.region_code) as code,
-        coalesce(r.due, false)::int as due, f.report_id, coalesce(f.late, false)::int as late,
+        coalesce(r.due, false)::int as due, f.report_id, coalesce(f.is_summary, false) as is_summary,
+        coalesce(f.late, false)::int as late,
         (coalesce(f.errors, 0) > 0)::int as with_errors, ${elements('figures', figures)} as figures,
         ${elements('narrative', told)} as narrative,
         ${rules.length > 0 ? "coalesce(f.failed, '{}')" : "'{}'::int[]"} as failed,
@@ -90,6 +94,7 @@ function toTally(row: Row, columns: TallyColumns): UnitTally {
     region: toRegionCode(row.code),
     regionName: row.region_name,
     reportId: row.report_id,
+    isSummary: row.is_summary,
     year: row.year,
     due: row.due,
     received: row.report_id === null ? 0 : 1,
