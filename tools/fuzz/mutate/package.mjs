@@ -14,6 +14,7 @@ const onParts = (change) => (bytes, random, other) => {
     return BYTE_MUTATIONS.flipBits(bytes, random);
   }
   const names = Object.keys(parts).sort();
+  if (names.length === 0) return BYTE_MUTATIONS.flipBits(bytes, random);
   const changed = change(parts, random.pick(names), random, other);
   return zipSync(changed ?? parts, { ...TIME, level: random.pick([0, 1]) });
 };
