@@ -31,6 +31,13 @@ describe('contact', () => {
     expect(read('网址：www、zltq、gov、cn。').url).toBe('www、zltq、gov、cn');
   });
 
+  it('has the first of several addresses', () => {
+    for (const mark of ['、', '，', ' , ', '或', '；'])
+      expect(read(`网址：http://www.sc.gov.cn${mark}http://www.jinchuan.gov.cn/xxgk/）`).url).toBe(
+        'http://www.sc.gov.cn',
+      );
+  });
+
   it('does not take the address of the page itself', () => {
     const text = '原文链接: https://www.a.gov.cn/t1.htm\n可在门户网站（www.a.gov.cn）下载';
     expect(read(text).url).toBe('www.a.gov.cn');

@@ -9,7 +9,8 @@ const LABELLED = new RegExp(
   'g',
 );
 const LATER = /(联系[^。;]{0,30}?)(\(?0\d{2,3}\)? ?-{1,3} ?\d{6,9})(?!\d)/g;
-const URL_WORDS = /(?:https?:?\/\/|www[.。、,])[\w\-./:%?=&#、。,~]*[\w/]/gi;
+/** One address; misprinted dots are kept, but behind a mark between addresses the next one begins. */
+const URL_WORDS = /(?:https?:?\/\/|www[.。、,])(?:[\w\-./:%?=&#~]|[、。,](?! ?(?:https?|www)))*[\w/]/gi;
 const ADDRESS = /(?:地 ?址|地 ?点) ?(?:为|是|在)?[:：] ?([^;,。)]{4,60})/;
 const EMAIL = /[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+/;
 const POSTCODE = /邮 ?(?:政 ?)?编 ?(?:码)? ?(?:为|是)?:? ?(\d{6})(?!\d)/;

@@ -28,6 +28,8 @@ describe('the fee statement of part 六', () => {
     ['本年度发出收费通知25件，通知收费总金额2950元，实际收取2230元。', [25, 2950, 2230], false],
     ['全年共发出3份收费通知，应收金额1,140元，实收420元。', [3, 1140, 420], false],
     ['依法收取信息处理费二百七十元。', [null, null, 270], false],
+    ['2023年收取信息处理费共1件、120元。', [null, null, 120], false],
+    ['全年收取信息处理费25件，合计2230元。', [null, null, 2230], false],
     ['2023年发出收费通知的件数为2件，总金额为0.03万元，实际收取的总金额为300元。', [2, 300, 300], false],
   ])('gives the numbers of “%s”', (text, [notices, notified, received], none) => {
     expect(read(text)).toMatchObject({ notices, notified, received, none });

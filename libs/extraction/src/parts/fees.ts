@@ -9,6 +9,9 @@ const SENTENCE = /[^。;\n!]+/g;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千万]+)`;
 const MONEY = `${NUMBER} ?(万)?元`;
 
+/** How often it was charged, said before how much. */
+const NUMBER_OF_CASES = String.raw`\d{1,6} ?(?:件|笔|次|份|宗|人次)`;
+
 /** What a sentence says of each figure; the number stands in the first group, 万 in the second. */
 const NOTICES: readonly RegExp[] = [
   new RegExp(String.raw`收费通知(?:书|单)?[^。;,\d]{0,12}?${NUMBER} ?(?:件|份|次|张|个|宗|起|例)`),
@@ -22,7 +25,7 @@ const NOTIFIED: readonly RegExp[] = [
 ];
 const RECEIVED: readonly RegExp[] = [
   new RegExp(String.raw`实(?:际)?(?:收|缴)[^。;\d]{0,16}?${MONEY}`),
-  new RegExp(String.raw`(?<!应)(?<!通知)收(?:取|到|缴)[^。;\d]{0,22}?${MONEY}`),
+  new RegExp(String.raw`(?<!应)(?<!通知)收(?:取|到|缴)[^。;\d]{0,22}?(?:${NUMBER_OF_CASES}[^。;\d]{1,8})?${MONEY}`),
   new RegExp(String.raw`处理费(?:收取)?(?:情况)?[^。;\d通知应]{0,10}?${MONEY}`),
 ];
 

@@ -21,6 +21,11 @@ describeRule(otherOrgan, {
     { name: 'a text about the unit itself', ...of('2023年，青山镇主动公开政府信息85条，未收到申请。') },
     { name: 'others met on the way', ...of('我镇与柳河镇联合开展宣传，转发示例旗财政局发布的公告12条。') },
     { name: 'another unit beside the own name', ...of('青山镇、柳河镇收到的申请由旗政务服务局统一受理。') },
+    { name: 'another unit whose paper this one passed on', ...of('示例旗财政局制发的补贴方案由我镇转发，公开3次。') },
+    {
+      name: 'applications for review that the superior received',
+      ...of('县人民政府收到的行政复议申请3件，均已维持。市政府收到申请2件，均以我镇为被申请人。'),
+    },
     { name: 'the superior as actor', ...of('示例旗公开发布政策汇编，我镇及时转发。') },
   ],
   fail: [

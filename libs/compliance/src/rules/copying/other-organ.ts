@@ -10,12 +10,12 @@ import { fail, pass, passWith } from '../../verdicts';
 export const otherOrgan = defineRule({
   id: 'copying/other-organ',
   code: 'CPY-02',
-  version: 1,
+  version: 2,
   title: '没有把其他机关写成本单位',
   severity: 'error',
   basis: { text: '实例：街道报告写“市政府及市政府办公室收到申请”；国办公开办函〔2021〕30号明确责任部分', mark: 'B' },
   decides:
-    '名册中同一旗县的其他单位，在句首作为公开、受理、收到等行为的主体出现；或者苏木乡镇、街道的报告写由市（旗、县、区）政府收到、受理申请的，为不符。书名号内的名称、上级地区的名称不算；一句中同时出现本单位名称的不算。没有名册时只查后一种。',
+    '名册中同一旗县的其他单位，在句首作为公开、受理、收到等行为的主体出现；或者苏木乡镇、街道的报告写由市（旗、县、区）政府收到、受理申请的，为不符。书名号内的名称、上级地区的名称不算；一句中同时出现本单位名称或者自称（我镇、本局等）的不算。没有名册时只查后一种。',
   remedy: '改为本单位的名称和事实；同时检查该段内容是否照搬其他单位的报告。',
   messages: {
     unit: '把其他单位“{name}”写成行为主体（{count} 处）：{sentence}',
@@ -23,7 +23,10 @@ export const otherOrgan = defineRule({
   },
   check: (report, context) => {
     const unitClass = classIn(report, context);
-    const receivers = unitClass === 'town' || unitClass === 'street' ? findWords(report, RECEIVER) : [];
+    const receivers =
+      unitClass === 'town' || unitClass === 'street'
+        ? findWords(report, RECEIVER, (_, { text }) => !OWN_ACTOR.test(text))
+        : [];
     const units = context.roster ? otherUnits(report, context.roster) : [];
     const fails = [...failsFor('unit', units), ...failsFor('receiver', receivers)];
     if (fails.length > 0) return fails;
@@ -32,7 +35,10 @@ export const otherOrgan = defineRule({
 });
 
 const RECEIVER =
-  /(?<![各向由对按])(?:[省市县区旗州盟](?:人民)?政府(?:及[^，。；]{0,4}政府办公室)?|[省市县区旗州盟](?:人民)?政府办公室)(?=(?:\d{4}年|全年|本年度|共|未|没有|累计|新){0,3}(?:收到|受理|办理)[^。；]{0,16}申请)/g;
+  /(?<![各向由对按])(?:[省市县区旗州盟](?:人民)?政府(?:及[^，。；]{0,4}政府办公室)?|[省市县区旗州盟](?:人民)?政府办公室)(?=(?:\d{4}年|全年|本年度|共|未|没有|累计|新){0,3}(?:收到|受理|办理)(?!的?(?:行政)?(?:复议|诉讼))[^。；]{0,16}申请)/g;
+
+/** 我乡 in the same sentence: the other organ is only met on the way. */
+const OWN_ACTOR = /[我本](?:镇|乡|苏木|街道|办事处|局|委|办|中心|单位|机关|部门|院|处)/;
 
 /** Behind the name: what a report says of its own unit. */
 const DEED =
@@ -57,7 +63,7 @@ function otherUnits(report: AnnualReport, roster: RosterFacts): FoundWords[] {
   return findWords(
     report,
     new RegExp(`${LEAD}(?:${alternatives.join('|')})${DEED}`, 'g'),
-    (_, { text }) => !own.some((core) => text.includes(core)),
+    (_, { text }) => !OWN_ACTOR.test(text) && !own.some((core) => text.includes(core)),
   );
 }
 
