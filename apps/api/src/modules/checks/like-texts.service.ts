@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Transaction } from '../../database/transaction';
 import { type Kept, keptAt } from './kept';
-import type { Memory } from './memory';
 import { type Neighbour, NeighbourRepository, type OtherReport } from './neighbour.repository';
 import { governmentsOf, homeOf, placesAbove } from './roster-facts';
 import type { Subject } from './subject';
@@ -31,17 +30,21 @@ export class LikeTextsService {
     private readonly texts: TextIndexRepository,
   ) {}
 
-  /** In the order of `subjects`; `signed` are their texts. Each other text is fetched once for all that compare with it. */
+  /**
+   * In the order of `subjects`; `signed` are their texts, `around` the units of their homes. Each other text is fetched once
+   * for all that compare with it.
+   */
   async of(
     tx: Transaction,
     subjects: readonly Subject[],
     signed: readonly (TextRef & Marks)[],
-    memory: Memory,
+    around: readonly Neighbour[][],
   ): Promise<LikeText[][]> {
     const found = await this.texts.candidates(tx, signed, CANDIDATES);
-    const asked: Candidate[][] = [];
-    for (const [index, subject] of subjects.entries())
-      asked.push([...(await this.superiors(tx, subject, memory)), ...(found[index] ?? [])]);
+    const asked = subjects.map((subject, index) => [
+      ...superiorsOf(subject, around[index] ?? []),
+      ...(found[index] ?? []),
+    ]);
     const reports = await this.reports(tx, asked.flat());
     const own = new Map(subjects.map(({ reportId, report }) => [reportId, report]));
     const others = [...reports.values()].filter(({ reportId }) => !own.has(reportId));
@@ -87,14 +90,13 @@ export class LikeTextsService {
       }),
     );
   }
+}
 
-  private async superiors(tx: Transaction, { unit, year }: Subject, memory: Memory): Promise<Candidate[]> {
-    const home = homeOf(unit.regionCode);
-    const around: Neighbour[] = await memory.of(`home ${home} ${year}`, () => this.neighbours.units(tx, home, year));
-    return governmentsOf(around, home)
-      .filter(({ id }) => id !== unit.id)
-      .flatMap(({ id }) => Array.from({ length: SUPERIOR_YEARS }, (_, back) => ({ unitId: id, year: year - back })));
-  }
+/** The reports of the governments of a report's home, of its year and those before. */
+function superiorsOf({ unit, year }: Subject, around: readonly Neighbour[]): Candidate[] {
+  return governmentsOf(around, homeOf(unit.regionCode))
+    .filter(({ id }) => id !== unit.id)
+    .flatMap(({ id }) => Array.from({ length: SUPERIOR_YEARS }, (_, back) => ({ unitId: id, year: year - back })));
 }
 
 /** A version never changes, so neither does its text. */

@@ -45,18 +45,23 @@ const placed = <T>({ code, ...row }: Row<T>) => ({ ...row, region: toRegionCode(
 /** Units around a unit. What rules compare with is not narrowed to anybody's scope: rules are not asked by a person. */
 @Injectable()
 export class NeighbourRepository {
-  /** Units registered in a region's subtree, with the telephones their reports of the year give. */
-  async units(tx: Transaction, region: RegionCode, year: number): Promise<Neighbour[]> {
-    const { from, to } = regionRange(region);
-    const rows: Row<Neighbour>[] = await tx.query(
-      `select u.id, u.name, u.aliases, u.unit_class as "unitClass", u.region_code as code, u.phone, u.host, u.founded,
-         u.closed, p.printed_phone as "printedPhone"
-       from unit u
-       left join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = $3
-       where u.region_code >= $1 and u.region_code < $2 order by u.region_code, u.name`,
-      [from, to, year],
+  /**
+   * Units registered in the subtrees of some regions, each with the telephones their reports of a year give; in the order of
+   * `asked`.
+   */
+  async units(tx: Transaction, asked: readonly { region: RegionCode; year: number }[]): Promise<Neighbour[][]> {
+    const rows: (Row<Neighbour> & { home: number })[] = await tx.query(
+      `select asked.home, u.id, u.name, u.aliases, u.unit_class as "unitClass", u.region_code as code, u.phone, u.host,
+         u.founded, u.closed, p.printed_phone as "printedPhone"
+       from json_to_recordset($1::json) as asked(home int, "from" bigint, "to" bigint, year int)
+       join unit u on u.region_code >= asked."from" and u.region_code < asked."to"
+       left join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = asked.year
+       order by asked.home, u.region_code, u.name`,
+      [JSON.stringify(asked.map(({ region, year }, home) => ({ home, ...regionRange(region), year })))],
     );
-    return rows.map((row) => placed<Neighbour>(row));
+    const found: Neighbour[][] = asked.map(() => []);
+    for (const { home, ...row } of rows) found[home]?.push(placed<Neighbour>(row));
+    return found;
   }
 
   /** Current reports of units in some years, without what they say. */

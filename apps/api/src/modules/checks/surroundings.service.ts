@@ -10,8 +10,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/transaction';
 import { type Kept, keptAt } from './kept';
 import { type LikeText, LikeTextsService } from './like-texts.service';
-import { Memory } from './memory';
-import { NeighbourRepository } from './neighbour.repository';
+import { type Neighbour, NeighbourRepository } from './neighbour.repository';
 import { homeOf, placesAbove, reportsTo, rosterFacts } from './roster-facts';
 import type { Subject } from './subject';
 import { type Marks, TextIndexRepository, type TextRef } from './text-index.repository';
@@ -40,10 +39,9 @@ export class SurroundingsService {
 
   /** In the order of `subjects`. With `enter` their own texts are entered into the index on the way. */
   async of(tx: Transaction, subjects: readonly Subject[], enter: boolean): Promise<Surroundings[]> {
-    const memory = new Memory();
-    const rosters: NonNullable<RuleContext['roster']>[] = [];
-    for (const subject of subjects) rosters.push(await this.roster(tx, subject, memory));
-    const signed = subjects.map((subject, index) => {
+    const around = await this.around(tx, subjects);
+    const rosters = await this.rosters(tx, subjects, around);
+    const signed = subjects.map((subject, index): SignedText => {
       const roster = rosters[index];
       const names = roster ? [...roster.names, ...roster.ancestors] : [];
       const signature = signatureFor(subject.report, names);
@@ -52,7 +50,7 @@ export class SurroundingsService {
     if (enter) await this.texts.put(tx, signed);
     const shared = await this.shared(tx, signed);
     const telling = signed.map((text, index) => withoutCommon(text, shared[index] ?? null));
-    const compare = await this.likeTexts.of(tx, subjects, telling, memory);
+    const compare = await this.likeTexts.of(tx, subjects, telling, around);
     const rollups: Surroundings['rollup'][] = [];
     for (const subject of subjects) rollups.push(await this.rollup(tx, subject));
     return telling.map(
@@ -66,17 +64,33 @@ export class SurroundingsService {
     );
   }
 
-  private async roster(tx: Transaction, { unit, year }: Subject, memory: Memory) {
-    const home = homeOf(unit.regionCode);
-    const around = await memory.of(`home ${home} ${year}`, () => this.neighbours.units(tx, home, year));
-    const places = placesAbove(unit.regionCode);
-    const names = await memory.of(`places ${unit.regionCode}`, () => this.neighbours.placeNames(tx, places));
-    const beside = regionLevel(home) === 'county' ? around : around.filter(({ region }) => region === home);
-    return rosterFacts(
-      unit,
-      beside,
-      places.flatMap((place) => names.get(place) ?? []),
+  /** The units of each subject's home in its year, each home asked about once; in the order of `subjects`. */
+  private async around(tx: Transaction, subjects: readonly Subject[]): Promise<Neighbour[][]> {
+    const homes = new Map(
+      subjects.map(({ unit, year }) => {
+        const region = homeOf(unit.regionCode);
+        return [`${region} ${year}`, { region, year }] as const;
+      }),
     );
+    const units = await this.neighbours.units(tx, [...homes.values()]);
+    const known = new Map([...homes.keys()].map((key, index) => [key, units[index] ?? []]));
+    return subjects.map(({ unit, year }) => known.get(`${homeOf(unit.regionCode)} ${year}`) ?? []);
+  }
+
+  private async rosters(
+    tx: Transaction,
+    subjects: readonly Subject[],
+    around: readonly Neighbour[][],
+  ): Promise<NonNullable<RuleContext['roster']>[]> {
+    const above = subjects.map(({ unit }) => placesAbove(unit.regionCode));
+    const names = await this.neighbours.placeNames(tx, [...new Set(above.flat())]);
+    return subjects.map(({ unit }, index) => {
+      const home = homeOf(unit.regionCode);
+      const all = around[index] ?? [];
+      const beside = regionLevel(home) === 'county' ? all : all.filter(({ region }) => region === home);
+      const ancestors = (above[index] ?? []).flatMap((place) => names.get(place) ?? []);
+      return rosterFacts(unit, beside, ancestors);
+    });
   }
 
   /** How many units share each sentence, asked once for all texts of a year; in the order of `signed`. */
@@ -86,31 +100,24 @@ export class SurroundingsService {
       const key = groupOf(each);
       groups.set(key, [...(groups.get(key) ?? []), each]);
     }
-    const known = new Map<string, SharedSentences>();
-    for (const [key, texts] of groups) known.set(key, await this.sharedAmong(tx, texts));
-    return signed.flatMap((each) => known.get(groupOf(each)) ?? []);
-  }
-
-  private async sharedAmong(tx: Transaction, texts: readonly SignedText[]): Promise<SharedSentences> {
-    const [first] = texts;
-    if (!first) return { units: 0, countOf: () => 0 };
-    const asked = [...new Set(texts.flatMap(({ sentences }) => sentences))];
-    const frequencies = await this.texts.frequencies(tx, first.demo, first.year, asked);
-    const counts = new Map(
-      texts.flatMap(({ signature }) =>
-        signature.sentences.map(({ key }) => [key, frequencies.get(storedKey(key)) ?? 0] as const),
-      ),
+    const asked = [...groups.values()].flatMap((texts) => {
+      const [first] = texts;
+      const sentences = [...new Set(texts.flatMap((text) => text.sentences))];
+      return first ? [{ demo: first.demo, year: first.year, sentences }] : [];
+    });
+    const frequencies = await this.texts.frequencies(tx, asked);
+    const units = await this.texts.units(tx, asked);
+    const known = new Map(
+      [...groups].map(([key, texts], index) => [key, sharedAmong(texts, units[index] ?? 0, frequencies[index])]),
     );
-    const units = await this.texts.units(tx, first.demo, first.year);
-    // What stands in none of these texts is no wording of theirs, whoever else uses it.
-    return { units, countOf: (key) => counts.get(key) ?? 0 };
+    return signed.flatMap((each) => known.get(groupOf(each)) ?? []);
   }
 
   /** A county's or city's own report is set against those of the units that report to it. */
   private async rollup(tx: Transaction, { unit, year }: Subject): Promise<Surroundings['rollup']> {
     const level = regionLevel(unit.regionCode);
     if (unit.unitClass !== 'government' || (level !== 'county' && level !== 'city')) return null;
-    const around = await this.neighbours.units(tx, unit.regionCode, year);
+    const [around = []] = await this.neighbours.units(tx, [{ region: unit.regionCode, year }]);
     const members = new Set(
       around.filter((other) => other.id !== unit.id && reportsTo(other, unit.regionCode)).map(({ id }) => id),
     );
@@ -124,6 +131,20 @@ export class SurroundingsService {
     });
     return { due: due.length, units };
   }
+}
+
+/** What stands in none of these texts is no wording of theirs, whoever else uses it. */
+function sharedAmong(
+  texts: readonly SignedText[],
+  units: number,
+  frequencies: ReadonlyMap<string, number> | undefined,
+): SharedSentences {
+  const counts = new Map(
+    texts.flatMap(({ signature }) =>
+      signature.sentences.map(({ key }) => [key, frequencies?.get(storedKey(key)) ?? 0] as const),
+    ),
+  );
+  return { units, countOf: (key) => counts.get(key) ?? 0 };
 }
 
 /** The marks of a text without those of wording that all share, under which no copy would be found. */

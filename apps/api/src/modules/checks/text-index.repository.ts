@@ -43,31 +43,40 @@ export class TextIndexRepository {
     );
   }
 
-  /** How many units have a text of the year. */
-  async units(tx: Transaction, demo: boolean, year: number): Promise<number> {
-    const [row]: { count: number }[] = await tx.query(
-      'select count(*)::int as count from text_signature where demo = $1 and year = $2',
-      [demo, year],
+  /** How many units have a text of the year; in the order of `asked`. */
+  async units(tx: Transaction, asked: readonly { demo: boolean; year: number }[]): Promise<number[]> {
+    const rows: { group: number; count: number }[] = await tx.query(
+      `select asked.group, found.count from json_to_recordset($1::json) as asked("group" int, demo boolean, year int)
+       cross join lateral (
+         select count(*)::int as count from text_signature where demo = asked.demo and year = asked.year) found`,
+      [JSON.stringify(asked.map(({ demo, year }, group) => ({ group, demo, year })))],
     );
-    return row?.count ?? 0;
+    const counts = new Map(rows.map(({ group, count }) => [group, count]));
+    return asked.map((_, group) => counts.get(group) ?? 0);
   }
 
-  /** In how many units' reports of a year each sentence stands, up to a hundred; sentences of nobody are left out. */
+  /**
+   * In how many units' reports of a year each sentence stands, up to a hundred; sentences of nobody are left out. In the
+   * order of `asked`.
+   */
   async frequencies(
     tx: Transaction,
-    demo: boolean,
-    year: number,
-    sentences: readonly string[],
-  ): Promise<Map<string, number>> {
-    const rows: { key: string; count: number }[] = await tx.query(
-      `select asked.key::text as key, found.count from unnest($1::bigint[]) as asked(key)
+    asked: readonly { demo: boolean; year: number; sentences: string[] }[],
+  ): Promise<Map<string, number>[]> {
+    const rows: { group: number; key: string; count: number }[] = await tx.query(
+      `select asked.group, mark.key::text as key, found.count
+       from json_to_recordset($1::json) as asked("group" int, demo boolean, year int, sentences bigint[])
+       cross join lateral unnest(asked.sentences) as mark(key)
        cross join lateral (
          select count(*)::int as count from (
-           select 1 from text_mark where kind = 1 and key = asked.key and demo = $2 and year = $3 limit ${MANY}) found_marks
+           select 1 from text_mark
+           where kind = 1 and key = mark.key and demo = asked.demo and year = asked.year limit ${MANY}) found_marks
        ) found where found.count > 0`,
-      [sentences, demo, year],
+      [JSON.stringify(asked.map(({ demo, year, sentences }, group) => ({ group, demo, year, sentences })))],
     );
-    return new Map(rows.map(({ key, count }) => [key, count]));
+    const found = asked.map(() => new Map<string, number>());
+    for (const { group, key, count } of rows) found[group]?.set(key, count);
+    return found;
   }
 
   /**

@@ -105,10 +105,6 @@ export class IngestionService {
 
   private async keepTogether(files: Placed[]): Promise<void> {
     await this.reports.transaction(async (tx) => {
-      await this.reports.alone(
-        tx,
-        files.map(({ reading }) => reading.unit.shardKey),
-      );
       for (const wave of waves(files)) {
         const readings = wave.map(({ reading }) => reading);
         const stored = await this.reports.storeVersions(tx, readings);
@@ -121,6 +117,10 @@ export class IngestionService {
           const ref = stored[index];
           return ref?.isNew ? [{ ...ref, ...reading }] : [];
         });
+        await this.reports.alone(
+          tx,
+          fresh.map(({ shardKey }) => shardKey),
+        );
         const reports = new Map(fresh.map(({ reportId, report }) => [reportId, report]));
         const { columns, alike } = await this.checks.checkNew(tx, reports);
         await this.reports.writeFacts(

@@ -44,8 +44,8 @@ export class ReportStoreRepository {
   }
 
   /**
-   * Until the end of the transaction, nobody else stores reports of these counties: of two that are stored at the same
-   * time neither would be checked beside the other.
+   * Until the end of the transaction, nobody else checks new reports of these counties: of two that are checked at the
+   * same time neither would stand beside the other.
    */
   async alone(tx: EntityManager, shardKeys: readonly number[]): Promise<void> {
     await tx.query(
