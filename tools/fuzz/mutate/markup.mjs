@@ -35,13 +35,13 @@ export const MARKUP_MUTATIONS = {
   numbers: onMarkup((text, random) =>
     text.replace(/="?(\d+)"?/g, (whole) => (random.chance(0.08) ? `="${random.pick(NUMBERS)}"` : whole)),
   ),
-  loseTags: onMarkup((text, random) => text.replace(/<[^>]*>/g, (tag) => (random.chance(0.05) ? '' : tag))),
+  loseTags: onMarkup((text, random) => text.replace(/<[^<>]*>/g, (tag) => (random.chance(0.05) ? '' : tag))),
   repeatTags: onMarkup((text, random) =>
-    text.replace(/<[^>]*>/g, (tag) => (random.chance(0.03) ? tag.repeat(random.integer(2, 40)) : tag)),
+    text.replace(/<[^<>]*>/g, (tag) => (random.chance(0.03) ? tag.repeat(random.integer(2, 40)) : tag)),
   ),
   swapTags: onMarkup((text, random) => {
-    const tags = text.match(/<[^>]*>/g) ?? [];
-    return text.replace(/<[^>]*>/g, (tag) => (random.chance(0.05) ? random.pick(tags) : tag));
+    const tags = text.match(/<[^<>]*>/g) ?? [];
+    return text.replace(/<[^<>]*>/g, (tag) => (random.chance(0.05) ? random.pick(tags) : tag));
   }),
   repeatElement: onMarkup((text, random) => {
     const from = tagAt(text, random);
