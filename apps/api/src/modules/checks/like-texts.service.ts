@@ -99,8 +99,8 @@ function superiorsOf({ unit, year }: Subject, around: readonly Neighbour[]): Can
     .flatMap(({ id }) => Array.from({ length: SUPERIOR_YEARS }, (_, back) => ({ unitId: id, year: year - back })));
 }
 
-/** A version never changes, so neither does its text. */
-const versionOf = ({ reportId, version }: OtherReport) => `${reportId} ${version}`;
+/** By its bytes, not by its number: a version whose transaction failed leaves its number to another one. */
+const versionOf = ({ reportId, sha256 }: OtherReport) => `${reportId} ${sha256}`;
 
 const keyOf = ({ unitId, year }: Candidate) => `${unitId} ${year}`;
 

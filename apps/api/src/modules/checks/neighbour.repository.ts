@@ -23,6 +23,8 @@ export type OtherReport = {
   shardKey: number;
   reportId: string;
   version: number;
+  /** Of the bytes that were read. */
+  sha256: string;
   unitId: string;
   unitName: string;
   aliases: string[];
@@ -67,11 +69,12 @@ export class NeighbourRepository {
   /** Current reports of units in some years, without what they say. */
   async reports(tx: Transaction, asked: readonly { unitId: string; year: number }[]): Promise<OtherReport[]> {
     const rows: Row<OtherReport>[] = await tx.query(
-      `select p.shard_key as "shardKey", p.id as "reportId", p.current_version as version, u.id as "unitId",
-         u.name as "unitName", u.aliases, u.unit_class as "unitClass", p.region_code as code, p.year
+      `select p.shard_key as "shardKey", p.id as "reportId", p.current_version as version, v.sha256,
+         u.id as "unitId", u.name as "unitName", u.aliases, u.unit_class as "unitClass", p.region_code as code, p.year
        from json_to_recordset($1::json) as asked("unitId" uuid, year int)
        join unit u on u.id = asked."unitId"
-       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = asked.year and p.current_version > 0`,
+       join report p on p.shard_key = u.shard_key and p.unit_id = u.id and p.year = asked.year
+       join report_version v on v.shard_key = p.shard_key and v.report_id = p.id and v.version = p.current_version`,
       [JSON.stringify(asked)],
     );
     return rows.map((row) => placed<OtherReport>(row));
