@@ -19,6 +19,12 @@ describe('cells of running text', () => {
     expect(items.map((item) => (item === 'break' ? '/' : item.text.trim())).join(' ')).toBe('甲 1 / 乙  / 丙 3 /');
   });
 
+  it('take time in proportion to a row that is one long run of characters', () => {
+    const start = performance.now();
+    splitCells(segments(['| 甲 | 1 |', '| 乙 | 2 |', `| ${'丙'.repeat(400_000)}`]));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('may be blank in front where rows do not begin with a pipe', () => {
     const { items } = splitCells(segments(['甲 | 1 |', '乙 | 2 |', ' | 3 |  | 4 |']));
     expect(items.map((item) => (item === 'break' ? '/' : item.text.trim())).join(' ')).toBe('甲 1 / 乙 2 /  3  4 /');

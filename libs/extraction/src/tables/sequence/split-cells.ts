@@ -70,7 +70,8 @@ function beginWithPipe(segments: readonly Segment[]): boolean {
   return rows.filter(({ text }) => text.trimStart().startsWith('|')).length * 2 > rows.length;
 }
 
-const FRAMED = /^\s*\|[^|]*[^|\s][^|]*\|[^|]*\|[\s|]*$/;
+/** A row between pipes whose first cell is filled; looked for ahead, so that a long run of characters is walked once. */
+const FRAMED = /^\s*\|(?=\s*[^|\s])[^|]*\|[^|]*\|[\s|]*$/;
 
 /** Cells between pipes; a pipe may stand on a line of its own, and a line that holds several cells is a row. */
 function pipedCells(segments: readonly Segment[]): RawItem[] {
